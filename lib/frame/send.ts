@@ -1,0 +1,29 @@
+import type { FrameMessages } from '../messages/map.ts';
+
+/** Sends one of the messages a frame may send. */
+export type Send = <Type extends keyof FrameMessages>(
+  type: Type,
+  payload: FrameMessages[Type]['payload'],
+) => Promise<FrameMessages[Type]['answer'] | undefined>;
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+declare const chrome: { readonly runtime?: Runtime };
+
+/**
+ * Sends to the background through the browser's own promise API. The polyfill stays out of the
+ * scripts that run in every frame, for its bytes. Resolves to undefined when the extension was
+ * removed or updated under the page, since then nobody can answer.
+ */
+export const send: Send = async (type, payload) => {
+  try {
+    // Chrome clears `runtime.id` in scripts that outlived their extension.
+    if (!chrome.runtime?.id) return undefined;
+    return (await chrome.runtime.sendMessage({ type, payload })) as never;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,45 @@
+import type { Asked } from '../ask/types.ts';
+import type { Outcome } from '../ledger/types.ts';
+import type { Telling, TrustSpan } from './telling.ts';
+
+/** Every message a frame may send, with its payload and its answer. */
+export interface FrameMessages {
+  /** A control that asks for personal data was found, or the asking has grown. */
+  asked: { payload: Asked; answer: Telling | null };
+  /** What the person did with the warning or the form. */
+  outcome: { payload: { outcome: Exclude<Outcome, 'asked'> }; answer: void };
+  /** "I know this site." */
+  trust: { payload: { span: TrustSpan }; answer: void };
+  /** The page removes or covers the warning faster than it can be shown: the badge must say so. */
+  contested: { payload: Record<string, never>; answer: void };
+  /** The person typed or clicked in a page's top frame: a visit of their own. */
+  visited: { payload: Record<string, never>; answer: void };
+  /** "Tell me more": opens the longer telling in a tab. */
+  explain: { payload: { caseId: string | null }; answer: void };
+}
+
+/** Every message a page of the extension (popup, options, welcome) may send. */
+export interface PageMessages {
+  /** What is known about the page in a tab. */
+  page: { payload: { tabId: number }; answer: PageReport };
+  /** "I know this site", said in the popup. */
+  'trust-site': { payload: { tabId: number; span: TrustSpan }; answer: void };
+  /** Settings, trust or the ledger changed: verdicts and badges are to be made anew. */
+  changed: { payload: Record<string, never>; answer: void };
+}
+
+/** What the popup shows of a tab. */
+export interface PageReport {
+  /**
+   * - `asks`: something is asked; `telling` holds the verdict in words
+   * - `quiet`: nothing is asked, or the site is known
+   * - `unreachable`: the browser lets no extension look (its own pages, stores, PDFs)
+   * - `off`: the person paused Formwarn here or everywhere
+   */
+  readonly state: 'asks' | 'quiet' | 'unreachable' | 'off';
+  readonly site: string | null;
+  readonly knownBy: import('../site/types.ts').KnownBy | null;
+  readonly kinds: readonly import('../ask/kinds.ts').Kind[];
+  readonly telling: Telling | null;
+  readonly contested: boolean;
+}

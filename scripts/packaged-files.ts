@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, PARTS, type Language } from '../lib/i18n/languages.ts';
+
+/** A file to be written into the package, beside what the bundler makes. */
+interface PackagedFile {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
+
+/** All texts of one language, from the parts they are kept in. */
+function words(language: Language): Record<string, unknown> {
+  return Object.assign(
+    {},
+    ...PARTS.map((part) => readJson(join('lib/i18n/locales', language, `${part}.json`))),
+  );
+}
+
+/** The extension's name and description as the browser wants them, in `_locales`. */
+function browserMessages(language: Language): string {
+  const { name, description } = words(language);
+  return JSON.stringify({ name: { message: name }, description: { message: description } });
+}
+
+/** Facts and texts of every case, joined for one language; cases without a text in it are left out. */
+function cases(language: Language): string {
+  const folder = 'lib/cases/library';
+  const texts = readJson(join('lib/cases/texts', `${language}.json`));
+  const joined = readdirSync(folder)
+    .toSorted()
+    .map((file) => readJson(join(folder, file)))
+    .filter(({ id }) => texts[id as string])
+    .map((facts) => Object.assign(facts, texts[facts.id as string]));
+  return JSON.stringify(joined);
+}
+
+/** The data the extension reads at run time: texts, cases and the list of known sites. */
+export function packagedFiles(): PackagedFile[] {
+  const files = (Object.keys(LANGUAGES) as Language[]).flatMap((language) => [
+    {
+      relativeDest: `_locales/${language.replace('-', '_')}/messages.json`,
+      contents: browserMessages(language),
+    },
+    { relativeDest: `data/words/${language}.json`, contents: JSON.stringify(words(language)) },
+    ...(existsSync(`lib/cases/texts/${language}.json`)
+      ? [{ relativeDest: `data/cases/${language}.json`, contents: cases(language) }]
+      : []),
+  ]);
+  return [
+    ...files,
+    { relativeDest: 'data/sites.txt', contents: readFileSync('lib/site/data/sites.txt', 'utf8') },
+  ];
+}

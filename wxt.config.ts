@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { packagedFiles } from './scripts/packaged-files.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  // WXT would give Firefox Manifest V2.
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    optional_permissions: ['history'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'formwarn@formwarn.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...packagedFiles());
+    },
+  },
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's own context announces the extension to the page by events any page can
+        // hear and send; ours keeps to itself. See docs/architecture.md.
+        'wxt/utils/content-script-context': resolve('lib/platform/quiet-context.ts'),
+      },
+    },
+    build: { target: 'es2023' },
+  }),
+});
