@@ -12,6 +12,8 @@ export interface Board {
   readonly telling: Telling | null;
   /** Aborted when the extension goes, is updated or a second copy takes over. */
   readonly signal: AbortSignal;
+  /** Ends this copy's life, when a newer one takes over. */
+  retire(): void;
   /** Calls `listener` after each change of `asking` or `telling`, until `signal` aborts. */
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Sends a message to the background; resolves to undefined when the background is gone. */

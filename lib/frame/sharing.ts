@@ -1,0 +1,45 @@
+/** Tells whether something was entered into a control. The value itself is looked at no further. */
+export function isFilled(control: HTMLElement): boolean {
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value !== '';
+  if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
+  return control.isContentEditable && control.textContent?.trim() !== '';
+}
+
+const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href]';
+
+/**
+ * Calls `onShare` when the person sends a form in which a control that asks was filled, or, where
+ * such a control belongs to no form, presses a button behind it. Scripted submits fire no event
+ * and are not seen.
+ */
+export function watchSharing(
+  page: Document,
+  asking: () => Iterable<HTMLElement>,
+  onShare: () => void,
+  signal: AbortSignal,
+): void {
+  const filled = () => [...asking()].filter(isFilled);
+  const formOf = (control: HTMLElement) => ('form' in control ? (control.form as HTMLFormElement | null) : null);
+  page.addEventListener(
+    'submit',
+    (event) => {
+      if (!event.isTrusted) return;
+      const form = event.composedPath()[0];
+      if (filled().some((control) => formOf(control) === form)) onShare();
+    },
+    { capture: true, signal },
+  );
+  page.addEventListener(
+    'click',
+    (event) => {
+      const target = event.composedPath()[0];
+      if (!event.isTrusted || !(target instanceof Element)) return;
+      const button = target.closest(BUTTON);
+      if (!button) return;
+      const isBehind = (control: HTMLElement) =>
+        (control.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      if (filled().some((control) => !formOf(control) && isBehind(control))) onShare();
+    },
+    { capture: true, signal },
+  );
+}

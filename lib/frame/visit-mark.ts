@@ -1,0 +1,50 @@
+import type { Send } from './send.ts';
+
+/** Where the background keeps the marks of the sites it has heard of today. */
+export const DAY_MARKS_KEY = 'day-marks';
+
+/**
+ * The sites that were reported today, as short salted hashes: enough to save a second report, too
+ * little to tell where somebody was.
+ */
+export interface DayMarks {
+  /** The local date, as `Date.prototype.toDateString` writes it. */
+  readonly day: string;
+  readonly salt: number;
+  readonly marks: readonly number[];
+}
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll, Vo; RFC 9923), begun from a salt. */
+export function markOf(host: string, salt: number): number {
+  let hash = (0x811c9dc5 ^ salt) >>> 0;
+  for (let index = 0; index < host.length; index += 1) {
+    hash = Math.imul(hash ^ host.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}
+
+declare const chrome: {
+  readonly extension?: { readonly inIncognitoContext?: boolean };
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, DayMarks | undefined>> } };
+};
+
+/**
+ * Reports an own visit when the person first types or clicks in the page. A page that nobody
+ * touches wakes nobody, a site that was reported today is not reported again, and private windows
+ * are never reported.
+ */
+export function reportVisitOnce(page: Document, send: Send, signal: AbortSignal): void {
+  if (chrome.extension?.inIncognitoContext) return;
+  const touched = new AbortController();
+  const onTouch = async (event: Event) => {
+    if (!event.isTrusted) return;
+    touched.abort();
+    const marks = (await chrome.storage.local.get(DAY_MARKS_KEY))[DAY_MARKS_KEY];
+    const isKnown =
+      marks?.day === new Date().toDateString() && marks.marks.includes(markOf(page.location.host, marks.salt));
+    if (!isKnown) await send('visited', {});
+  };
+  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, touched.signal]) };
+  page.addEventListener('pointerdown', onTouch, options);
+  page.addEventListener('keydown', onTouch, options);
+}

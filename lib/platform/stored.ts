@@ -1,0 +1,37 @@
+import { browser } from './browser.ts';
+
+/** One item of the browser's storage, checked on the way out. */
+export interface Stored<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Reads, changes and writes as one step: no other page or the background comes between. */
+  update(change: (value: T) => T): Promise<T>;
+}
+
+interface StoredOptions<T> {
+  readonly area: 'local' | 'session';
+  readonly key: string;
+  /** Makes a valid value out of whatever is stored; is given `undefined` when nothing is. */
+  readonly parse: (raw: unknown) => T;
+}
+
+/**
+ * Describes an item of the browser's storage. `local` lasts, `session` lives in memory until the
+ * browser closes.
+ */
+export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
+  const storage = browser.storage[area];
+  const get = async () => parse((await storage.get(key))[key]);
+  const set = (value: T) => storage.set({ [key]: value });
+  return {
+    get,
+    set,
+    update: (change) =>
+      // A Web Lock is shared by all pages and the background of the extension.
+      navigator.locks.request(`stored:${area}:${key}`, async () => {
+        const value = change(await get());
+        await set(value);
+        return value;
+      }),
+  };
+}
