@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+const PERMISSION = { permissions: ['history' as const] };
+
+/** Asks the person for the browser's history; must be called from a click. Resolves to their answer. */
+export async function askForHistory(): Promise<boolean> {
+  return browser.permissions.request(PERMISSION);
+}
+
+/** Gives the permission back. */
+export async function giveHistoryBack(): Promise<void> {
+  await browser.permissions.remove(PERMISSION);
+}
+
+/**
+ * Answers one question of the browser's history: was this host visited before a moment? False
+ * without the permission.
+ *
+ * @param before milliseconds since the epoch; later visits, such as the present one, don't count
+ */
+export async function wasVisited(host: string, before: number): Promise<boolean> {
+  if (!(await browser.permissions.contains(PERMISSION))) return false;
+  const found = await browser.history.search({ text: host, startTime: 0, endTime: before, maxResults: 50 });
+  return found.some(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).host === host);
+}
