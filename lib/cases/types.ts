@@ -41,7 +41,8 @@ export type Role =
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  readonly date: string;
+  /** Year, month or day of publication in ISO 8601; null where the page bears none. */
+  readonly date: string | null;
   /** Null where the source is cited by title, publisher and date only. */
   readonly url: string | null;
 }
@@ -57,7 +58,9 @@ export interface CaseFacts {
   readonly collected: readonly Collected[];
   readonly status: LegalStatus;
   readonly route: readonly Role[];
+  /** About how many records (people, where only people are counted); the texts carry the exact words. */
   readonly records: number | null;
+  /** How many people were arrested, at least. */
   readonly arrests: number | null;
   readonly sources: readonly Source[];
 }
@@ -68,7 +71,10 @@ export interface CaseText {
   /** One sentence for the warning card: what was taken, where, when. */
   readonly line: string;
   readonly taken: string;
-  readonly route: string;
+  /** How the data travelled, told in a few sentences; the drawing takes `route` and `steps`. */
+  readonly way: string;
+  /** A caption for each hand of the route, in its order, for the drawing. */
+  readonly steps?: readonly string[];
   /** What a record sold for, with place and year; absent where no source says. */
   readonly price?: string;
   readonly harm: string;
@@ -76,4 +82,5 @@ export interface CaseText {
   readonly lesson: string;
 }
 
+/** A case joined with its text in the person's language, as packaged. */
 export type Case = CaseFacts & CaseText;
