@@ -1,0 +1,226 @@
+import { connect, setAside } from './connection.ts';
+import { readTotals, updateCounts } from './counts.ts';
+import { isNamed, LedgerError } from './errors.ts';
+import { ledgerFull } from './full.ts';
+import { keyRange } from './key.ts';
+import { strongerOutcome } from './outcome.ts';
+import { readPage } from './query.ts';
+import { exactly, newRows, place } from './rows.ts';
+import { STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
+import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, Totals } from './types.ts';
+
+/** Rows given out at a time by {@link Ledger.exportAll}. */
+const EXPORT_BATCH = 1000;
+
+/** What an import did, or would do. */
+export interface ImportCount {
+  readonly added: number;
+  /** Encounters that are in the ledger already. */
+  readonly known: number;
+}
+
+/**
+ * Who asked for what, when, and what the person did. Each method is one transaction: it happens whole
+ * or not at all, also when the background is killed half-way.
+ *
+ * Every method rejects with a {@link LedgerError} where the browser has no room left or a later
+ * version of the extension wrote the database.
+ */
+export class Ledger {
+  #db: LedgerDatabase;
+
+  constructor(db: LedgerDatabase) {
+    this.#db = db;
+  }
+
+  /** Records an encounter and resolves to its id. */
+  record(encounter: NewEncounter): Promise<number> {
+    return this.#write(async (transaction) => {
+      const { id } = await place(transaction, encounter);
+      await updateCounts(transaction, [], [encounter]);
+      return id;
+    });
+  }
+
+  /** Adds what has become known of an encounter; an outcome never gets weaker. Nothing happens where it was removed. */
+  amend(id: number, change: Amendment): Promise<void> {
+    return this.#change(id, (encounter) => ({
+      ...encounter,
+      ...change,
+      outcome: strongerOutcome(encounter.outcome, change.outcome ?? encounter.outcome),
+    }));
+  }
+
+  /** Sets an outcome as the person says it was. */
+  correct(id: number, outcome: Outcome): Promise<void> {
+    return this.#change(id, (encounter) => ({ ...encounter, outcome }));
+  }
+
+  /** One page of the encounters that match a query, the newest first. Rejects with the signal's reason when aborted. */
+  page(query: Query, span: Span): Promise<Page> {
+    return this.#read((db) => readPage(db, query, span));
+  }
+
+  /** The running totals: quick however much there is. */
+  totals(): Promise<Totals> {
+    return this.#read((db) => readTotals(db.transaction(STORES)));
+  }
+
+  /** Removes one encounter; resolves to what {@link restore} needs to bring it back. */
+  removeOne(id: number): Promise<Encounter[]> {
+    return this.#remove(IDBKeyRange.only(id));
+  }
+
+  /** Removes all encounters of a site; resolves to what {@link restore} needs. */
+  removeSite(site: string): Promise<Encounter[]> {
+    return this.#write(async (transaction) => {
+      const encounters = transaction.objectStore('encounters');
+      const gone = await encounters.index('site').getAll(IDBKeyRange.bound([site], [site, []]));
+      await Promise.all(gone.map(({ id }) => encounters.delete(id)));
+      await updateCounts(transaction, gone, []);
+      return gone;
+    }).then(madeRoom);
+  }
+
+  /** Removes everything; resolves to what {@link restore} needs. */
+  clear(): Promise<Encounter[]> {
+    return this.#remove(null);
+  }
+
+  /** Removes what is older than a time in milliseconds since the epoch; resolves to how many went. */
+  async prune(olderThan: number): Promise<number> {
+    const range = keyRange(undefined, olderThan - 1);
+    return range ? (await this.#remove(range)).length : 0;
+  }
+
+  /** Brings removed encounters back under their ids. Those that are there already stay as they are. */
+  restore(removed: readonly Encounter[]): Promise<void> {
+    return this.#write(async (transaction) => {
+      const encounters = transaction.objectStore('encounters');
+      const there = new Set(await encounters.getAllKeys());
+      const come = removed.filter(({ id }) => !there.has(id));
+      await Promise.all(come.map((encounter) => encounters.add(encounter)));
+      await updateCounts(transaction, [], come);
+    });
+  }
+
+  /** Every encounter, the newest first. */
+  async *exportAll(): AsyncGenerator<Encounter> {
+    for (let after: number | undefined, more = true; more;) {
+      // Where a batch begins is known from the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      const { encounters, next }: Page = await this.page({}, { after, limit: EXPORT_BATCH });
+      yield* encounters;
+      after = encounters.at(-1)?.id;
+      more = next !== null;
+    }
+  }
+
+  /**
+   * Adds encounters of an export that are not in the ledger yet.
+   *
+   * @param encounters valid ones, as `readExport` gives them
+   * @param dryRun only counts
+   */
+  importAll(encounters: readonly NewEncounter[], { dryRun = false } = {}): Promise<ImportCount> {
+    return this.#write(async (transaction) => {
+      const come = await newRows(transaction, encounters);
+      if (!dryRun) {
+        await Promise.all(come.map((row) => transaction.objectStore('encounters').add(row)));
+        await updateCounts(transaction, [], come);
+      }
+      return { added: come.length, known: encounters.length - come.length };
+    });
+  }
+
+  /** The names of earlier databases that could not be read and were set aside. */
+  setAside(): Promise<string[]> {
+    return setAside();
+  }
+
+  /** Closes the connection; the next call opens it again. */
+  close(): void {
+    this.#db.close();
+  }
+
+  #change(id: number, change: (encounter: Encounter) => Encounter): Promise<void> {
+    return this.#write(async (transaction) => {
+      const encounters = transaction.objectStore('encounters');
+      const before = await encounters.get(id);
+      if (!before) return;
+      const after = exactly(change(before));
+      await encounters.put({ ...after, id });
+      await updateCounts(transaction, [before], [after]);
+    });
+  }
+
+  /** Removes the rows of a key range; `null` stands for all. */
+  #remove(range: IDBKeyRange | null): Promise<Encounter[]> {
+    return this.#write(async (transaction) => {
+      const encounters = transaction.objectStore('encounters');
+      const gone = await encounters.getAll(range);
+      await (range ? encounters.delete(range) : encounters.clear());
+      await updateCounts(transaction, gone, []);
+      return gone;
+    }).then(madeRoom);
+  }
+
+  /** Runs a read; opens the database again where the browser or a newer version closed it. */
+  async #read<R>(read: (db: LedgerDatabase) => Promise<R>): Promise<R> {
+    try {
+      return await read(this.#db);
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError')) throw error;
+      this.#db = await connect();
+      return read(this.#db);
+    }
+  }
+
+  #write<R>(work: (transaction: WriteTransaction) => Promise<R>): Promise<R> {
+    return this.#read((db) => writeWhole(db, work));
+  }
+}
+
+/** Runs one transaction to its end, on disk; undoes all of it where any part fails. */
+async function writeWhole<R>(
+  db: LedgerDatabase,
+  work: (transaction: WriteTransaction) => Promise<R>,
+): Promise<R> {
+  const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const ended = transaction.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const result = await work(transaction);
+    const failure = await ended;
+    if (failure) throw failure;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    // A request that fails because the transaction was ended says less than the reason it ended for.
+    const reason = isNamed(error, 'AbortError') ? ((await ended) ?? error) : error;
+    if (!isNamed(reason, 'QuotaExceededError')) throw reason;
+    await ledgerFull.set(true);
+    throw new LedgerError('full', reason);
+  }
+}
+
+/** Takes back the word that there is no room. */
+async function madeRoom(gone: Encounter[]): Promise<Encounter[]> {
+  await ledgerFull.set(false);
+  return gone;
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Opens the ledger. @throws LedgerError see {@link Ledger} */
+export async function openLedger(): Promise<Ledger> {
+  return new Ledger(await connect());
+}

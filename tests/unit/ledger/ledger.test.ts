@@ -1,0 +1,275 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ledgerFull } from '../../../lib/ledger/full.ts';
+import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts';
+import type { Encounter, Query } from '../../../lib/ledger/types.ts';
+import { DAY, encounter, HOUR, NOON } from './encounters.ts';
+
+let ledger: Ledger;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  ledger = await openLedger();
+});
+
+afterEach(() => {
+  ledger.close();
+});
+
+async function everything(query: Query = {}): Promise<readonly Encounter[]> {
+  return (await ledger.page(query, { limit: 1000 })).encounters;
+}
+
+const sites = (encounters: readonly Encounter[]) => encounters.map(({ site }) => site);
+
+async function collect<V>(values: AsyncIterable<V>): Promise<V[]> {
+  const all: V[] = [];
+  for await (const value of values) all.push(value);
+  return all;
+}
+
+describe('recording', () => {
+  it('keeps an encounter as it was told', async () => {
+    const id = await ledger.record(encounter());
+    expect(await everything()).toEqual([{ ...encounter(), id }]);
+  });
+
+  it('keeps it when the browser is closed and opened again', async () => {
+    await ledger.record(encounter());
+    ledger.close();
+    ledger = await openLedger();
+    expect(await everything()).toHaveLength(1);
+  });
+
+  it('goes on after the connection was closed under it', async () => {
+    await ledger.record(encounter());
+    ledger.close();
+    await ledger.record(encounter({ time: NOON + 1 }));
+    expect(await everything()).toHaveLength(2);
+  });
+
+  it('keeps two encounters of the same millisecond apart', async () => {
+    const ids = [await ledger.record(encounter()), await ledger.record(encounter())];
+    expect(new Set(ids).size).toBe(2);
+    expect(await everything()).toHaveLength(2);
+  });
+
+  it('has no place for what an encounter is not made of', async () => {
+    await ledger.record(Object.assign(encounter(), { value: '6222 0200', path: '/apply' }));
+    const [kept] = await everything();
+    expect(kept).not.toHaveProperty('value');
+    expect(kept).not.toHaveProperty('path');
+  });
+});
+
+describe('what becomes known later', () => {
+  it('is added to the encounter', async () => {
+    const id = await ledger.record(encounter());
+    await ledger.amend(id, { kinds: ['phone', 'national-id', 'card-number'], level: 'strong' });
+    expect(await everything()).toMatchObject([
+      { kinds: ['phone', 'national-id', 'card-number'], level: 'strong', outcome: 'seen' },
+    ]);
+  });
+
+  it.each([
+    ['asked', 'seen', 'seen'],
+    ['seen', 'asked', 'seen'],
+    ['dismissed', 'left', 'left'],
+    ['left', 'shared', 'shared'],
+    ['shared', 'left', 'shared'],
+  ] as const)('of “%s” and then “%s”, “%s” stands', async (standing, told, stands) => {
+    const id = await ledger.record(encounter({ outcome: standing }));
+    await ledger.amend(id, { outcome: told });
+    expect(await everything()).toMatchObject([{ outcome: stands }]);
+  });
+
+  it('does not outweigh the person, who may say it was not sent', async () => {
+    const id = await ledger.record(encounter({ outcome: 'shared' }));
+    await ledger.correct(id, 'left');
+    expect(await everything()).toMatchObject([{ outcome: 'left' }]);
+    expect((await ledger.totals()).shares).toEqual([]);
+  });
+
+  it('is let go when the person has removed the encounter', async () => {
+    const id = await ledger.record(encounter());
+    await ledger.removeOne(id);
+    await ledger.amend(id, { outcome: 'shared' });
+    expect(await everything()).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it('gives the newest first, page after page, each encounter once', async () => {
+    for (let hour = 0; hour < 25; hour += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await ledger.record(encounter({ time: NOON + ((hour * 7) % 25) * HOUR }));
+    }
+    const first = await ledger.page({}, { limit: 10 });
+    const second = await ledger.page({}, { limit: 10, after: first.next ?? 0 });
+    const third = await ledger.page({}, { limit: 10, after: second.next ?? 0 });
+    expect(third.next).toBeNull();
+    const times = [first, second, third].flatMap((page) => page.encounters.map(({ time }) => time));
+    expect(times).toEqual(Array.from({ length: 25 }, (_, hour) => NOON + (24 - hour) * HOUR));
+  });
+
+  it('says that nothing follows a page that holds just the last', async () => {
+    await ledger.record(encounter());
+    expect((await ledger.page({}, { limit: 1 })).next).toBeNull();
+  });
+
+  describe('only what is asked for', () => {
+    beforeEach(async () => {
+      await ledger.record(encounter({ site: 'a.example', time: NOON }));
+      await ledger.record(
+        encounter({ site: 'b.example', time: NOON + DAY, level: 'strong', kinds: ['passport'] }),
+      );
+      await ledger.record(encounter({ site: 'lab.test', time: NOON + 2 * DAY, outcome: 'shared' }));
+    });
+
+    it.each<[string, Query, string[]]>([
+      ['a part of the site’s name', { site: 'example' }, ['b.example', 'a.example']],
+      ['a name in capitals with blanks around it', { site: ' LAB.' }, ['lab.test']],
+      ['a name nobody has', { site: 'nowhere' }, []],
+      ['a kind', { kind: 'passport' }, ['b.example']],
+      ['a level', { level: 'strong' }, ['b.example']],
+      ['an outcome', { outcome: 'shared' }, ['lab.test']],
+      ['a time to begin with', { from: NOON + DAY }, ['lab.test', 'b.example']],
+      ['a time to end with', { to: NOON + DAY }, ['b.example', 'a.example']],
+      ['a time without any', { from: NOON + 1, to: NOON + 2 }, []],
+      ['a time that ends before it begins', { from: NOON + DAY, to: NOON }, []],
+      ['several at once', { site: 'a', kind: 'phone', outcome: 'seen' }, ['a.example']],
+    ])('%s', async (_what, query, expected) => {
+      expect(sites(await everything(query))).toEqual(expected);
+    });
+  });
+
+  it('finds among many sites as among few', async () => {
+    for (let number = 0; number < 40; number += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await ledger.record(encounter({ site: `shop${number}.example`, time: NOON + number }));
+    }
+    const { encounters, next } = await ledger.page({ site: 'shop' }, { limit: 30 });
+    expect(sites(encounters).slice(0, 2)).toEqual(['shop39.example', 'shop38.example']);
+    expect(sites(await everything({ site: 'shop1' }))).toHaveLength(11);
+    expect(
+      sites((await ledger.page({ site: 'shop' }, { limit: 30, after: next ?? 0 })).encounters),
+    ).toHaveLength(10);
+  });
+
+  it('stops when nobody waits any more', async () => {
+    await ledger.record(encounter());
+    await expect(ledger.page({}, { limit: 10, signal: AbortSignal.abort() })).rejects.toThrow('abort');
+  });
+});
+
+describe('removing', () => {
+  let ids: number[];
+
+  beforeEach(async () => {
+    ids = [
+      await ledger.record(encounter({ site: 'a.example', time: NOON, outcome: 'shared' })),
+      await ledger.record(encounter({ site: 'b.example', time: NOON + DAY })),
+      await ledger.record(encounter({ site: 'a.example', time: NOON + 2 * DAY })),
+    ];
+  });
+
+  it('takes one encounter, and undo brings it back', async () => {
+    const removed = await ledger.removeOne(ids[1] ?? 0);
+    expect(sites(await everything())).toEqual(['a.example', 'a.example']);
+    await ledger.restore(removed);
+    expect(sites(await everything())).toEqual(['a.example', 'b.example', 'a.example']);
+  });
+
+  it('takes a site with all it asked, and undo brings it back', async () => {
+    const before = await ledger.totals();
+    const removed = await ledger.removeSite('a.example');
+    expect(sites(await everything())).toEqual(['b.example']);
+    expect((await ledger.totals()).shares).toEqual([]);
+    await ledger.restore(removed);
+    expect(await ledger.totals()).toEqual(before);
+  });
+
+  it('takes everything, and undo brings it back', async () => {
+    const before = await ledger.totals();
+    const removed = await ledger.clear();
+    expect(await ledger.totals()).toEqual({ encounters: 0, weeks: [], shares: [] });
+    await ledger.restore(removed);
+    expect(await ledger.totals()).toEqual(before);
+  });
+
+  it('brings nothing back twice', async () => {
+    const before = await ledger.totals();
+    await ledger.restore(await ledger.removeOne(ids[0] ?? 0));
+    await ledger.restore(await everything());
+    expect(await ledger.totals()).toEqual(before);
+  });
+
+  it('takes what is older than a given time', async () => {
+    expect(await ledger.prune(NOON + DAY)).toBe(1);
+    expect(sites(await everything())).toEqual(['a.example', 'b.example']);
+  });
+
+  it('takes nothing when nothing can be so old', async () => {
+    expect(await ledger.prune(0)).toBe(0);
+    expect(await everything()).toHaveLength(3);
+  });
+});
+
+describe('the totals', () => {
+  it('count each week’s encounters, and those that were sent', async () => {
+    await ledger.record(encounter({ time: Date.UTC(2026, 0, 12) }));
+    await ledger.record(encounter({ time: Date.UTC(2026, 0, 18, 23, 59), outcome: 'shared' }));
+    await ledger.record(encounter({ time: Date.UTC(2026, 0, 19) }));
+    expect((await ledger.totals()).weeks).toEqual([
+      { week: Date.UTC(2026, 0, 12), asked: 2, shared: 1 },
+      { week: Date.UTC(2026, 0, 19), asked: 1, shared: 0 },
+    ]);
+  });
+
+  it('tell who has what', async () => {
+    await ledger.record(encounter({ site: 'a.example', outcome: 'shared', kinds: ['phone'] }));
+    const id = await ledger.record(encounter({ site: 'a.example', kinds: ['phone', 'iban'] }));
+    await ledger.record(encounter({ site: 'aa.example' }));
+    await ledger.amend(id, { outcome: 'shared' });
+    expect((await ledger.totals()).shares).toEqual([{ site: 'a.example', kinds: { phone: 2, iban: 1 } }]);
+  });
+});
+
+describe('moving to another device', () => {
+  it('brings over what is new and leaves what is known', async () => {
+    await ledger.record(encounter());
+    const coming = [encounter(), encounter({ time: NOON + DAY }), encounter({ time: NOON + DAY })];
+    expect(await ledger.importAll(coming, { dryRun: true })).toEqual({ added: 1, known: 2 });
+    expect(await everything()).toHaveLength(1);
+    expect(await ledger.importAll(coming)).toEqual({ added: 1, known: 2 });
+    expect(await everything()).toHaveLength(2);
+    expect((await ledger.totals()).weeks).toMatchObject([{ asked: 2 }]);
+  });
+
+  it('gives out everything there is', async () => {
+    const many = Array.from({ length: 2500 }, (_, at) => encounter({ time: NOON + at }));
+    await ledger.importAll(many);
+    const given = await collect(ledger.exportAll());
+    expect(given.map(({ time }) => time)).toEqual(many.map(({ time }) => time).toReversed());
+  });
+});
+
+describe('when the browser has no room left', () => {
+  it('says so, keeps what was there and takes in nothing half-way', async () => {
+    await ledger.record(encounter());
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(ledger.record(encounter({ time: NOON + 1 }))).rejects.toMatchObject({ trouble: 'full' });
+    full.mockRestore();
+    expect(await everything()).toHaveLength(1);
+    expect(await ledgerFull.get()).toBe(true);
+  });
+
+  it('forgets about it once something was removed', async () => {
+    await ledgerFull.set(true);
+    await ledger.clear();
+    expect(await ledgerFull.get()).toBe(false);
+  });
+});
