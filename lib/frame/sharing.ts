@@ -1,11 +1,13 @@
 /** Tells whether something was entered into a control. The value itself is looked at no further. */
 export function isFilled(control: HTMLElement): boolean {
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value !== '';
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    return control.value !== '';
   if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
   return control.isContentEditable && control.textContent?.trim() !== '';
 }
 
-const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href]';
+const BUTTON =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href]';
 
 /**
  * Calls `onShare` when the person sends a form in which a control that asks was filled, or, where
@@ -19,7 +21,8 @@ export function watchSharing(
   signal: AbortSignal,
 ): void {
   const filled = () => [...asking()].filter(isFilled);
-  const formOf = (control: HTMLElement) => ('form' in control ? (control.form as HTMLFormElement | null) : null);
+  const formOf = (control: HTMLElement) =>
+    'form' in control ? (control.form as HTMLFormElement | null) : null;
   page.addEventListener(
     'submit',
     (event) => {

@@ -41,7 +41,8 @@ export function reportVisitOnce(page: Document, send: Send, signal: AbortSignal)
     touched.abort();
     const marks = (await chrome.storage.local.get(DAY_MARKS_KEY))[DAY_MARKS_KEY];
     const isKnown =
-      marks?.day === new Date().toDateString() && marks.marks.includes(markOf(page.location.host, marks.salt));
+      marks?.day === new Date().toDateString() &&
+      marks.marks.includes(markOf(page.location.host, marks.salt));
     if (!isKnown) await send('visited', {});
   };
   const options = { capture: true, passive: true, signal: AbortSignal.any([signal, touched.signal]) };

@@ -1,5 +1,7 @@
+import type { Kind } from '../ask/kinds.ts';
 import type { Asked } from '../ask/types.ts';
 import type { Outcome } from '../ledger/types.ts';
+import type { KnownBy } from '../site/types.ts';
 import type { Telling, TrustSpan } from './telling.ts';
 
 /** Every message a frame may send, with its payload and its answer. */
@@ -24,8 +26,12 @@ export interface PageMessages {
   page: { payload: { tabId: number }; answer: PageReport };
   /** "I know this site", said in the popup. */
   'trust-site': { payload: { tabId: number; span: TrustSpan }; answer: void };
-  /** Settings, trust or the ledger changed: verdicts and badges are to be made anew. */
-  changed: { payload: Record<string, never>; answer: void };
+}
+
+/** The one message the background sends to frames: its word has changed. */
+export interface TellingMessage {
+  readonly type: 'telling';
+  readonly telling: Telling | null;
 }
 
 /** What the popup shows of a tab. */
@@ -38,8 +44,8 @@ export interface PageReport {
    */
   readonly state: 'asks' | 'quiet' | 'unreachable' | 'off';
   readonly site: string | null;
-  readonly knownBy: import('../site/types.ts').KnownBy | null;
-  readonly kinds: readonly import('../ask/kinds.ts').Kind[];
+  readonly knownBy: KnownBy | null;
+  readonly kinds: readonly Kind[];
   readonly telling: Telling | null;
   readonly contested: boolean;
 }

@@ -5,7 +5,7 @@ export interface Stored<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
   /** Reads, changes and writes as one step: no other page or the background comes between. */
-  update(change: (value: T) => T): Promise<T>;
+  update(change: (value: T) => T | Promise<T>): Promise<T>;
 }
 
 interface StoredOptions<T> {
@@ -29,7 +29,7 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
     update: (change) =>
       // A Web Lock is shared by all pages and the background of the extension.
       navigator.locks.request(`stored:${area}:${key}`, async () => {
-        const value = change(await get());
+        const value = await change(await get());
         await set(value);
         return value;
       }),

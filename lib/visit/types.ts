@@ -1,15 +1,13 @@
 import type { Kind } from '../ask/kinds.ts';
-import type { Destination } from '../ask/types.ts';
 import type { Purpose } from '../ask/purposes.ts';
+import type { Asked } from '../ask/types.ts';
+import type { Telling } from '../messages/telling.ts';
 import type { Verdict } from '../verdict/types.ts';
 
 /** What one frame of the page asks for, as it last said. */
-export interface FrameAsking {
+export interface FrameAsking extends Asked {
   /** The host of the frame's own document. */
   readonly host: string;
-  readonly kinds: readonly Kind[];
-  readonly destinations: readonly Destination[];
-  readonly purpose: Purpose | null;
 }
 
 /**
@@ -17,18 +15,20 @@ export interface FrameAsking {
  * add up here. Held in memory only, and gone with the tab or the browser.
  */
 export interface Visit {
-  /** The site unit of the page the person sees, and its host. */
+  /** The site unit of the page the person sees. */
   readonly site: string;
-  readonly host: string;
-  readonly isInsecure: boolean;
   /** When it began, in milliseconds since the epoch. */
   readonly startedAt: number;
-  readonly frames: Readonly<Record<number, FrameAsking>>;
   /** Everything asked for so far, over all frames and steps. */
   readonly kinds: readonly Kind[];
+  readonly purpose: Purpose | null;
+  /** The first place besides the site itself that is sent to. */
+  readonly destination: Telling['destination'];
+  /** The site unit of the frame that asks, where it is another. */
+  readonly frame: string | null;
   readonly verdict: Verdict;
   readonly caseId: string | null;
-  /** The entry in the history; null while there is none to keep. */
+  /** The entry in the history; null while there is none. */
   readonly encounterId: number | null;
   /** "I know this site, just this time." */
   readonly isTrustedOnce: boolean;
