@@ -1,0 +1,56 @@
+import type { Browser, Extension, Page as Tab } from 'puppeteer-core';
+import type { InPage, Page, View } from '../types.ts';
+import { evaluateInClosedRoots } from './closed-roots.ts';
+import { ChromiumView } from './view.ts';
+
+/** A tab of Chromium. */
+export class ChromiumPage extends ChromiumView implements Page {
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+
+  constructor(tab: Tab, browser: Browser, extension: Extension) {
+    super(tab);
+    this.#browser = browser;
+    this.#extension = extension;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.tab.goto(url);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.tab.mouse.click(x, y);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.tab.keyboard.type(text);
+  }
+
+  async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
+    await this.tab.keyboard.press(key);
+  }
+
+  evaluateInClosedRoots<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]> {
+    return evaluateInClosedRoots(this.tab, run);
+  }
+
+  async badge(): Promise<string> {
+    await this.tab.bringToFront();
+    const [worker] = await this.#extension.workers();
+    if (!worker) throw new Error('The background is asleep and has no badge to tell of');
+    return String(
+      await worker.evaluate(`chrome.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`),
+    );
+  }
+
+  async openPopup(): Promise<View> {
+    await this.tab.bringToFront();
+    const opened = this.#browser.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${this.#extension.id}/popup`),
+    );
+    await this.#extension.triggerAction(this.tab);
+    return new ChromiumView(await (await opened).asPage());
+  }
+}

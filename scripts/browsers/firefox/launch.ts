@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, LaunchOptions, Page } from '../types.ts';
+import { FirefoxPage } from './page.ts';
+import { TOOLBAR } from './popup.ts';
+import { EXTENSION_HOST, PORT_FILE, writePreferences } from './profile.ts';
+import { Session } from './session.ts';
+
+/** How long Firefox may take to listen, in milliseconds; a busy machine needs a good part of it. */
+const PATIENCE = 60_000;
+
+/**
+ * Starts Firefox with the extension.
+ *
+ * @param executable the program's path
+ * @throws when it ends or does not listen within a minute
+ */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'formwarn-firefox-'));
+  rmSync(join(profile, PORT_FILE), { force: true });
+  writePreferences(profile, options.proxy);
+  const firefox = spawn(
+    executable,
+    [
+      ...(options.headless ? ['--headless', '--width=1100', '--height=800'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      'about:blank',
+    ],
+    // Without the variable Firefox ignores where we tell it to look for its remote settings.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+  );
+  // A process of ours that fails must leave no Firefox behind.
+  const kill = (): boolean => firefox.kill();
+  process.once('exit', kill);
+  const closed = once(firefox, 'exit').then(() => {
+    process.off('exit', kill);
+    if (!options.profile) rmSync(profile, { recursive: true, force: true });
+  });
+  const session = await Session.open(await portOf(firefox, profile));
+  await session.installExtension(options.extension);
+  return new Firefox(session, await session.firstTab(), closed);
+}
+
+async function portOf(firefox: ChildProcess, profile: string): Promise<number> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (firefox.exitCode !== null)
+      throw new Error(`Firefox ended with code ${firefox.exitCode} as it started`);
+    try {
+      const port = Number(readFileSync(join(profile, PORT_FILE), 'utf8'));
+      if (port > 0) return port;
+    } catch {
+      // Not written yet.
+    }
+    await sleep(50);
+  }
+  firefox.kill();
+  throw new Error('Firefox started but listens to no commands');
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly closed: Promise<void>;
+  readonly #session: Session;
+  readonly #firstTab: string;
+
+  constructor(session: Session, firstTab: string, closed: Promise<void>) {
+    this.#session = session;
+    this.#firstTab = firstTab;
+    this.closed = closed;
+  }
+
+  async newPage({ private: isPrivate = false } = {}): Promise<FirefoxPage> {
+    return new FirefoxPage(this.#session, await this.#session.newTab(this.#firstTab, isPrivate));
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
+    return page;
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#session.inBrowser(`${TOOLBAR} await extension.terminateBackground();`);
+  }
+
+  async close(): Promise<void> {
+    await this.#session.quit();
+    await this.closed;
+  }
+}

@@ -1,0 +1,118 @@
+import type { InPage, Page, View } from '../types.ts';
+import { FirefoxPopup, TOOLBAR } from './popup.ts';
+import type { Session } from './session.ts';
+
+/** The protocol's code points for keys without a character. */
+const KEY_CODES = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+
+/** A tab of Firefox. */
+export class FirefoxPage implements Page {
+  readonly #handle: string;
+  readonly #session: Session;
+
+  constructor(session: Session, handle: string) {
+    this.#session = session;
+    this.#handle = handle;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('WebDriver:Navigate', { url });
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    run: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.#send('WebDriver:ExecuteScript', {
+      script: `return (${run})(...arguments)`,
+      args,
+    })) as Awaited<Result>;
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#perform('pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#perform(
+      'key',
+      Array.from(text).flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  async press(key: keyof typeof KEY_CODES): Promise<void> {
+    await this.type(KEY_CODES[key]);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const picture = await this.#send('WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from(String(picture), 'base64');
+  }
+
+  async evaluateInClosedRoots<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]> {
+    await this.#send('WebDriver:SwitchToFrame', { id: null });
+    const results = await this.#inEachFrame(run);
+    await this.#send('WebDriver:SwitchToFrame', { id: null });
+    return results;
+  }
+
+  async badge(): Promise<string> {
+    await this.#bringToFront();
+    const text = await this.#session.inBrowser(
+      `${TOOLBAR} return button.action.getContextData(gBrowser.selectedTab).badgeText;`,
+    );
+    return String(text ?? '');
+  }
+
+  async openPopup(): Promise<View> {
+    await this.#bringToFront();
+    return FirefoxPopup.open(this.#session);
+  }
+
+  async close(): Promise<void> {
+    await this.#send('WebDriver:CloseWindow');
+    this.#session.forgetTab();
+  }
+
+  async #inEachFrame<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]> {
+    const { found, frames } = (await this.#send('WebDriver:ExecuteScript', {
+      // `openOrClosedShadowRoot` is there for privileged code only.
+      sandbox: 'system',
+      script: `
+        const roots = (scope) => [...scope.querySelectorAll('*')].flatMap((element) => {
+          const root = element.openOrClosedShadowRoot;
+          return root ? [root, ...roots(root)] : [];
+        });
+        const closed = roots(document).filter((root) => root.mode === 'closed' && !root.isUAWidget());
+        return { found: closed.map(${run}), frames: window.length };`,
+      args: [],
+    })) as { found: Result[]; frames: number };
+    for (let id = 0; id < frames; id++) {
+      await this.#send('WebDriver:SwitchToFrame', { id });
+      found.push(...(await this.#inEachFrame(run)));
+      await this.#send('WebDriver:SwitchToParentFrame');
+    }
+    return found;
+  }
+
+  async #perform(type: 'pointer' | 'key', actions: readonly object[]): Promise<void> {
+    await this.#send('WebDriver:PerformActions', { actions: [{ id: type, type, actions }] });
+    await this.#send('WebDriver:ReleaseActions');
+  }
+
+  /** Any command to a tab does that. */
+  async #bringToFront(): Promise<void> {
+    await this.#send('WebDriver:GetCurrentURL');
+  }
+
+  #send(command: string, parameters?: object): Promise<unknown> {
+    return this.#session.inTab(this.#handle, command, parameters);
+  }
+}

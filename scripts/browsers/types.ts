@@ -1,0 +1,65 @@
+/** The two families the extension is built for. */
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** A proxy auto-configuration as a `data:` URL: which hosts the local web answers for. */
+  readonly proxy: string;
+  /** SHA-256 of the public key the local web uses for https, in base64. */
+  readonly trusted: string;
+  readonly headless: boolean;
+  /** A folder to keep the profile in, so that a second launch finds it; else one that goes with the browser. */
+  readonly profile?: string;
+}
+
+/** A function that runs inside a page; what it takes and gives has to survive JSON. */
+export type InPage<Args extends readonly unknown[], Result> = (...args: Args) => Result;
+
+/** A document on screen that can be asked and photographed. */
+export interface View {
+  /** Runs a function in the document, in the world of its own scripts. */
+  evaluate<Args extends readonly unknown[], Result>(
+    run: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Takes a picture of what is in view, as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A tab. Clicks and keys are the browser's own, so the page's scripts see them as trusted. */
+export interface Page extends View {
+  goto(url: string): Promise<void>;
+  /** Clicks a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses a key by its `KeyboardEvent.key` name. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /**
+   * Runs a function on each closed shadow root in the tab, in frames too, which no script of the page could do.
+   *
+   * @param run is given the shadow root, and runs in the page's world
+   */
+  evaluateInClosedRoots<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]>;
+  /** The text on the extension's toolbar button while this tab is in front. */
+  badge(): Promise<string>;
+  /** Opens the extension's popup over this tab, as its toolbar button would. */
+  openPopup(): Promise<View>;
+}
+
+/** A running browser with the extension in it. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** Opens a tab, in a private window where wanted; the extension is allowed in both. */
+  newPage(options?: { readonly private?: boolean }): Promise<Page>;
+  /** Opens a page of the extension, by its path in the package, in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the browser has gone, however it was closed. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
