@@ -1,4 +1,4 @@
-import type { FrameMessages } from '../messages/map.ts';
+import type { FrameMessages, TellingMessage } from '../messages/map.ts';
 
 /** Sends one of the messages a frame may send. */
 export type Send = <Type extends keyof FrameMessages>(
@@ -6,8 +6,14 @@ export type Send = <Type extends keyof FrameMessages>(
   payload: FrameMessages[Type]['payload'],
 ) => Promise<FrameMessages[Type]['answer'] | undefined>;
 
+interface MessageEvent {
+  addListener(listener: (message: TellingMessage) => void): void;
+  removeListener(listener: (message: TellingMessage) => void): void;
+}
+
 interface Runtime {
   readonly id?: string;
+  readonly onMessage: MessageEvent;
   sendMessage(message: unknown): Promise<unknown>;
 }
 
@@ -27,3 +33,16 @@ export const send: Send = async (type, payload) => {
     return undefined;
   }
 };
+
+/** Hears the background out when its word changes, until the signal aborts. */
+export function hearTelling(
+  listener: (telling: TellingMessage['telling']) => void,
+  signal: AbortSignal,
+): void {
+  const onMessage = chrome.runtime?.onMessage;
+  const hear = ({ type, telling }: TellingMessage) => {
+    if (type === 'telling') listener(telling);
+  };
+  onMessage?.addListener(hear);
+  signal.addEventListener('abort', () => onMessage?.removeListener(hear));
+}

@@ -3,7 +3,7 @@ import { summarise } from '../ask/summary.ts';
 import { watchPage } from '../ask/watch.ts';
 import type { Telling } from '../messages/telling.ts';
 import { currentBoard, putUpBoard } from './board.ts';
-import { send } from './send.ts';
+import { hearTelling, send } from './send.ts';
 import { watchSharing } from './sharing.ts';
 import { reportVisitOnce } from './visit-mark.ts';
 
@@ -76,6 +76,11 @@ export function startSentinel(page: Document): void {
       void report();
     },
   });
+
+  hearTelling((said) => {
+    telling = said;
+    changed();
+  }, signal);
 
   watchSharing(
     page,

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DAY_MARKS_KEY, markOf, reportVisitOnce } from '../../../lib/frame/visit-mark.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** happy-dom's events are never trusted; a person's are. */
+function touch(trusted = true): void {
+  const event = new Event('pointerdown', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  document.body.dispatchEvent(event);
+}
+
+describe('an own visit', () => {
+  const send = vi.fn(async () => undefined);
+  let life: AbortController;
+
+  beforeEach(async () => {
+    life?.abort();
+    life = new AbortController();
+    send.mockClear();
+    await chrome.storage.local.clear();
+  });
+
+  it('is reported at the first touch and no more', async () => {
+    reportVisitOnce(document, send, life.signal);
+    touch();
+    touch();
+    await settle();
+    expect(send).toHaveBeenCalledExactlyOnceWith('visited', {});
+  });
+
+  it('is not reported on a page that nobody touches', async () => {
+    reportVisitOnce(document, send, life.signal);
+    await settle();
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is not reported for touches the page makes up', async () => {
+    reportVisitOnce(document, send, life.signal);
+    touch(false);
+    await settle();
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is not reported twice a day', async () => {
+    const marks = { day: new Date().toDateString(), salt: 7, marks: [markOf(location.host, 7)] };
+    await chrome.storage.local.set({ [DAY_MARKS_KEY]: marks });
+    reportVisitOnce(document, send, life.signal);
+    touch();
+    await settle();
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('is reported again the next day', async () => {
+    const marks = { day: 'Thu Jan 01 1970', salt: 7, marks: [markOf(location.host, 7)] };
+    await chrome.storage.local.set({ [DAY_MARKS_KEY]: marks });
+    reportVisitOnce(document, send, life.signal);
+    touch();
+    await settle();
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  it('is not reported once the script was retired', async () => {
+    reportVisitOnce(document, send, life.signal);
+    life.abort();
+    touch();
+    await settle();
+    expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('a day mark', () => {
+  it('differs from site to site and from salt to salt', () => {
+    expect(markOf('a.example', 1)).not.toBe(markOf('b.example', 1));
+    expect(markOf('a.example', 1)).not.toBe(markOf('a.example', 2));
+  });
+});
