@@ -26,12 +26,10 @@ export async function click(page: Page, selector: string): Promise<void> {
 /** The warning on screen in a tab or its frames, or null. */
 export async function readWarning(page: Page): Promise<ShownWarning | null> {
   const shown = await page.evaluateInClosedRoots((root) => {
-    const { host } = root;
-    if (host.parentNode !== document.documentElement || !host.matches(':popover-open')) return null;
-    const parts = [...root.children].filter(({ localName }) => localName !== 'style');
-    const text = parts.map((part) => (part as HTMLElement).innerText.trim()).join('\n');
-    const level = root.querySelector('[data-level]')?.getAttribute('data-level') ?? '';
-    return text ? { level, text } : null;
+    const card = root.querySelector<HTMLElement>('section.card');
+    if (!card || !root.host.matches(':popover-open') || card.getClientRects().length === 0) return null;
+    const level = ['notice', 'caution', 'strong'].find((name) => card.classList.contains(name)) ?? '';
+    return { level, text: card.innerText.replace(/\s+/g, ' ').trim() };
   });
   return shown.find((warning) => warning !== null) ?? null;
 }

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BUILT, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import type { Browser, BrowserName } from '../../../scripts/browsers/types.ts';
+import { LocalWeb, type Served } from '../../../scripts/web/server.ts';
+import { type Encounter, readHistory } from './history.ts';
+import { TestPage } from './page.ts';
+
+/**
+ * Starts a browser with the built extension, a fresh profile and a web of its own in which every
+ * host name is ours and nothing else can be reached.
+ */
+export async function openBrowser(name: BrowserName): Promise<TestBrowser> {
+  const web = await LocalWeb.start();
+  const profile = mkdtempSync(join(tmpdir(), 'formwarn-profile-'));
+  const launch = (): Promise<Browser> =>
+    launchBrowser(name, {
+      extension: resolve(BUILT[name]),
+      proxy: web.proxyConfiguration(),
+      trusted: web.fingerprint,
+      headless: true,
+      profile,
+    });
+  return new TestBrowser(web, profile, launch, await launch());
+}
+
+/** A browser as a test uses it: open pages, look, restart, close. */
+export class TestBrowser {
+  readonly web: LocalWeb;
+  readonly #profile: string;
+  readonly #launch: () => Promise<Browser>;
+  #browser: Browser;
+
+  constructor(web: LocalWeb, profile: string, launch: () => Promise<Browser>, browser: Browser) {
+    this.web = web;
+    this.#profile = profile;
+    this.#launch = launch;
+    this.#browser = browser;
+  }
+
+  /**
+   * Serves a page at an address and opens it in a new tab.
+   *
+   * @param options.private opens it in a private window
+   */
+  async open(
+    url: string,
+    page: string | Served,
+    options?: { readonly private?: boolean },
+  ): Promise<TestPage> {
+    this.web.serve(url, page);
+    const tab = await this.#browser.newPage(options);
+    await tab.goto(url);
+    return new TestPage(tab);
+  }
+
+  /** Opens a page of the extension in a new tab, such as `options.html`. */
+  async openExtensionPage(path: string): Promise<TestPage> {
+    return new TestPage(await this.#browser.openExtensionPage(path));
+  }
+
+  /** What the extension has written into its history, the newest first. */
+  async history(): Promise<Encounter[]> {
+    const page = await this.#browser.openExtensionPage('options.html');
+    const encounters = await page.evaluate(readHistory);
+    await page.close();
+    return encounters;
+  }
+
+  /** Stops the background as the browser does when it has been idle. */
+  async stopBackground(): Promise<void> {
+    await this.#browser.stopBackground();
+  }
+
+  /** Quits the browser and starts it anew with the same profile. All pages are gone. */
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#browser = await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.web.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { click, readWarning, type ShownWarning, waitFor } from '../../../scripts/browsers/act.ts';
+import type { InPage, Page, View } from '../../../scripts/browsers/types.ts';
+
+/** Long enough for a page's asking to be judged and drawn on a busy machine, in milliseconds. */
+const SETTLE = 1500;
+
+/** A tab as a test uses it. */
+export class TestPage {
+  readonly #tab: Page;
+
+  constructor(tab: Page) {
+    this.#tab = tab;
+  }
+
+  /** Leaves for another address. */
+  async goto(url: string): Promise<void> {
+    await this.#tab.goto(url);
+  }
+
+  /** Clicks into the first match of a selector, as a person does. */
+  async focus(selector: string): Promise<void> {
+    await click(this.#tab, selector);
+  }
+
+  /** Clicks a point of the viewport, in CSS pixels. */
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#tab.clickAt(x, y);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.#tab.type(text);
+  }
+
+  async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
+    await this.#tab.press(key);
+  }
+
+  /** The warning that comes up within five seconds, or null. */
+  warning(): Promise<ShownWarning | null> {
+    return waitFor(() => readWarning(this.#tab));
+  }
+
+  /** What is on screen once there was time for a warning to come or go; null is what a quiet page gives. */
+  async settled(): Promise<ShownWarning | null> {
+    await sleep(SETTLE);
+    return readWarning(this.#tab);
+  }
+
+  /** Clicks the warning's first button whose words match, as a person does. Throws when there is none. */
+  async clickInWarning(words: RegExp): Promise<void> {
+    const buttons = await this.#tab.evaluateInClosedRoots((root) =>
+      [...root.querySelectorAll('button')].map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const name = button.getAttribute('aria-label') ?? button.innerText;
+        return { name: name.trim(), x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    const button = buttons.flat().find(({ name }) => words.test(name));
+    if (!button) throw new Error(`The warning has no button that says ${words}`);
+    await this.#tab.clickAt(button.x, button.y);
+  }
+
+  /** The text on the toolbar button, waited for up to five seconds; empty where none comes. */
+  async badge(): Promise<string> {
+    return (await waitFor(() => this.#tab.badge())) ?? '';
+  }
+
+  /** The extension's popup, opened over this tab. */
+  openPopup(): Promise<View> {
+    return this.#tab.openPopup();
+  }
+
+  /** Runs a function in the page, in the world of its own scripts. It can use nothing from outside itself. */
+  evaluate<Args extends readonly unknown[], Result>(
+    run: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return this.#tab.evaluate(run, ...args);
+  }
+
+  /** Runs a function on each closed shadow root of the tab and its frames. */
+  evaluateInClosedRoots<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]> {
+    return this.#tab.evaluateInClosedRoots(run);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.#tab.screenshot();
+  }
+
+  async close(): Promise<void> {
+    await this.#tab.close();
+  }
+}
