@@ -1,5 +1,5 @@
 /** Why a site counts as known. */
-export type KnownBy = 'trust' | 'policy' | 'list' | 'suffix' | 'visits' | 'history';
+export type KnownBy = 'trust' | 'policy' | 'list' | 'suffix' | 'visits' | 'history' | 'device';
 
 /** What can be odd about an address. Each has words in every language under `reason.<code>`. */
 export type AddressFinding =

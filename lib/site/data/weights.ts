@@ -1,0 +1,24 @@
+import type { AddressFinding } from '../types.ts';
+
+/** What each address finding adds to the score. Measured shares stand in docs/site.md. */
+export const WEIGHTS: Readonly<Record<AddressFinding, number>> = {
+  lookalike: 5,
+  'brand-in-host': 3,
+  'near-brand': 2,
+  'other-ending': 2,
+  'security-word': 3,
+  'many-hyphens': 3,
+  'shared-hosting': 3,
+  'public-ip': 3,
+  'risky-ending': 2,
+  'foreign-letters': 2,
+  'deep-subdomain': 2,
+  'long-name': 1,
+};
+
+/** Added where the name of a brand stands alone between dots or hyphens, or beside a security word. */
+export const BRAND_ALONE = 2;
+export const BRAND_WITH_SECURITY_WORD = 3;
+
+/** Added for a host under an ending that is only given out after a check. */
+export const RESTRICTED_ENDING = -6;

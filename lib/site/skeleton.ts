@@ -1,0 +1,18 @@
+import { CONFUSABLES } from './data/confusables.ts';
+import { LOOKING_ALIKE } from './data/looking-alike.ts';
+
+/**
+ * What a name looks like: letters of other scripts and with marks are replaced by the Latin ones they
+ * can be mistaken for (UTS #39 skeleton, cut to what domain names allow), then digits and letter
+ * pairs by the letter they resemble. Two names with the same skeleton look the same.
+ *
+ * @param name a name in Unicode, lower case
+ */
+export function skeleton(name: string): string {
+  let plain = '';
+  for (const character of name.normalize('NFD')) {
+    if (!/\p{M}/u.test(character)) plain += CONFUSABLES.get(character) ?? character;
+  }
+  for (const [group, letter] of LOOKING_ALIKE) plain = plain.replaceAll(group, letter);
+  return plain;
+}

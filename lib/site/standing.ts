@@ -1,0 +1,57 @@
+import { readAddress } from './address.ts';
+import { FORM_BUILDERS } from './data/builders.ts';
+import { PATH_HOSTING } from './data/hosting.ts';
+import { PROCESSORS } from './data/processors.ts';
+import { isLoopback } from './host.ts';
+import type { KnownSites } from './known.ts';
+import { createSuffixSet } from './suffix-set.ts';
+import { hasRestrictedSuffix } from './suffix.ts';
+import { BRAND_TARGETS, targetsOf } from './targets.ts';
+import type { KnownBy, Standing } from './types.ts';
+import { siteName, type SiteName } from './unit.ts';
+
+/** What is known of sites beside their address. All questions are asked of a site unit. */
+export interface SiteFacts {
+  readonly knownSites: KnownSites;
+  /** Whether the person or a policy trusts it, or the browser's history holds it; null where none does. */
+  readonly isTrusted: (unit: string) => KnownBy | null;
+  /** Whether the person's own visits make it familiar. */
+  readonly visits: (unit: string) => boolean;
+  /** Units to protect against lookalikes beside the built-in brands: trusted sites, a policy's own domains. */
+  readonly targets: readonly string[];
+  /** The person's languages as BCP 47 tags. */
+  readonly languages: readonly string[];
+}
+
+const builders = createSuffixSet(FORM_BUILDERS);
+const pathHosting = createSuffixSet(PATH_HOSTING);
+const processors = createSuffixSet(PROCESSORS);
+
+/**
+ * How a host stands with this person.
+ *
+ * @param host as URL.hostname gives it
+ */
+export function standing(host: string, facts: SiteFacts): Standing {
+  const site = siteName(host);
+  const builder = builders.match(site.host) !== null;
+  const targets = facts.targets.length > 0 ? [...BRAND_TARGETS, ...targetsOf(facts.targets)] : BRAND_TARGETS;
+  return {
+    unit: site.unit,
+    knownBy: knownBy(site, builder, facts),
+    ...readAddress(site, targets, facts.languages),
+    builder,
+    processor: processors.match(site.host) !== null,
+  };
+}
+
+function knownBy(site: SiteName, builder: boolean, facts: SiteFacts): KnownBy | null {
+  if (isLoopback(site.host)) return 'device';
+  const trusted = facts.isTrusted(site.unit);
+  if (trusted) return trusted;
+  // Whoever wrote what is there, it was not the owner of the host.
+  if (builder || pathHosting.match(site.host) !== null) return null;
+  if (facts.knownSites.has(site.unit)) return 'list';
+  if (hasRestrictedSuffix(site.host)) return 'suffix';
+  return facts.visits(site.unit) ? 'visits' : null;
+}

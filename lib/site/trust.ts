@@ -1,0 +1,66 @@
+import type { TrustSpan } from '../messages/telling.ts';
+
+/**
+ * Sites the person said they know. Records are plain data; where they are kept follows from the span:
+ * `once` with the tab, `session` in memory, the others on disk.
+ */
+export interface TrustRecord {
+  readonly unit: string;
+  readonly span: TrustSpan;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  /** When it ends; null where no date ends it. */
+  readonly until: number | null;
+}
+
+const MONTH = 30 * 24 * 3_600_000;
+
+/** Spans in order of length. */
+const RANK: Readonly<Record<TrustSpan, number>> = { once: 0, session: 1, month: 2, always: 3 };
+
+/** Whether a record is to be kept on disk. */
+export function isLasting({ span }: TrustRecord): boolean {
+  return RANK[span] >= RANK.month;
+}
+
+/** Trusts a unit from now on; a record for it that is there already is replaced. */
+export function addTrust(
+  records: readonly TrustRecord[],
+  unit: string,
+  span: TrustSpan,
+  now: number,
+): TrustRecord[] {
+  const until = span === 'month' ? now + MONTH : null;
+  return [...removeTrust(records, unit), { unit, span, since: now, until }];
+}
+
+/** Takes trust in a unit back. */
+export function removeTrust(records: readonly TrustRecord[], unit: string): TrustRecord[] {
+  return records.filter((record) => record.unit !== unit);
+}
+
+/** Tells whether a unit is trusted now. */
+export function isTrustedUnit(records: readonly TrustRecord[], unit: string, now: number): boolean {
+  return records.some((record) => record.unit === unit && isValid(record, now));
+}
+
+/** The records that have not run out. */
+export function validTrust(records: readonly TrustRecord[], now: number): TrustRecord[] {
+  return records.filter((record) => isValid(record, now));
+}
+
+/** The records whose unit holds the words typed, newest first. An empty search finds all. */
+export function searchTrust(records: readonly TrustRecord[], typed: string): TrustRecord[] {
+  const wanted = typed.trim().toLowerCase();
+  return records
+    .filter(({ unit }) => unit.includes(wanted))
+    .toSorted((a, b) => b.since - a.since || (a.unit < b.unit ? -1 : 1));
+}
+
+/**
+ * A month's trust also ends when the clock was set back before its beginning by more than a day:
+ * otherwise a wrong clock could stretch it for years.
+ */
+function isValid({ since, until }: TrustRecord, now: number): boolean {
+  return until === null || (now < until && now > since - MONTH);
+}

@@ -1,0 +1,59 @@
+import { parse } from 'tldts';
+import { PATH_HOSTING, SHARED_HOSTING } from './data/hosting.ts';
+import { isIp, isLoopback, normalizeHost } from './host.ts';
+import { createSuffixSet } from './suffix-set.ts';
+
+const sharedHosting = createSuffixSet(SHARED_HOSTING);
+const pathHosting = createSuffixSet(PATH_HOSTING);
+
+/** A host taken apart as far as this room needs it. All of it is lower case and punycode. */
+export interface SiteName {
+  readonly host: string;
+  /** What is known or unknown as one. */
+  readonly unit: string;
+  /** The ending below which the unit was registered: `com`, `co.uk`, `github.io`; empty for an IP. */
+  readonly suffix: string;
+  /** What stands before the ending in the unit: `example` of example.co.uk; empty for an IP or a bare ending. */
+  readonly name: string;
+  /** Labels before the unit: `www.shop` of www.shop.example.com; empty where there are none. */
+  readonly below: string;
+  /** Each name under the ending belongs to somebody else, who got it in minutes. */
+  readonly shared: boolean;
+}
+
+/**
+ * Takes a host apart into unit, ending and name.
+ *
+ * The unit is the registrable domain by the Public Suffix List, private section included; the full
+ * host where a hoster gives names to anybody but is not on that list; the full host where what is
+ * hosted is told apart by path. The hoster's own home page (with or without `www`) is a unit too.
+ * IP addresses, single labels and bare endings are their own unit; localhost and all below it is one.
+ */
+export function siteName(rawHost: string): SiteName {
+  const host = normalizeHost(rawHost);
+  if (isIp(host)) return { host, unit: host, suffix: '', name: '', below: '', shared: false };
+  if (isLoopback(host))
+    return { host, unit: 'localhost', suffix: '', name: 'localhost', below: '', shared: false };
+
+  const parts = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
+  const registrable = parts.domain ?? host;
+  const isHoster = parts.domainWithoutSuffix === 'blogspot' && parts.isIcann === true;
+  const hoster = isHoster ? registrable : sharedHosting.match(host);
+  const bare = host.replace(/^www\./, '');
+  const shared = hoster === null ? parts.isPrivate === true && parts.domain !== null : bare !== hoster;
+  const unit = hoster !== null || pathHosting.match(bare) !== null ? bare : registrable;
+  const suffix = shared && hoster !== null ? hoster : (parts.publicSuffix ?? '');
+  return {
+    host,
+    unit,
+    suffix: suffix === unit ? '' : suffix,
+    name: suffix && suffix !== unit ? unit.slice(0, -suffix.length - 1) : unit,
+    below: host.slice(0, Math.max(0, host.length - unit.length - 1)),
+    shared,
+  };
+}
+
+/** What is known or unknown as one, for a host as URL.hostname gives it. See `siteName` for the rule. */
+export function siteUnit(host: string): string {
+  return siteName(host).unit;
+}
