@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 import { packagedFiles } from './scripts/packaged-files.ts';
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [lexiconPlugin()],
     resolve: {
       alias: {
         // WXT's own context announces the extension to the page by events any page can

@@ -1,0 +1,52 @@
+import { classify, NO_CONTEXT, type Neighbour } from './classify.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './types.ts';
+import { readWords, type ControlWords } from './words.ts';
+
+/** How many neighbours on either side have a say. */
+const REACH = 6;
+
+interface Candidate {
+  readonly control: HTMLElement;
+  readonly words: ControlWords;
+  finding: Finding | null;
+}
+
+const formOf = (control: HTMLElement): Element | null => (control as HTMLInputElement).form ?? null;
+
+function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1): Neighbour[] {
+  const found: Neighbour[] = [];
+  const form = formOf((candidates[at] as Candidate).control);
+  for (let next = at + step; found.length < REACH; next += step) {
+    const candidate = candidates[next];
+    if (!candidate || formOf(candidate.control) !== form) break;
+    found.push({ kind: candidate.finding?.kind ?? null, words: candidate.words });
+  }
+  return found;
+}
+
+/**
+ * Decides about controls that stand together, in document order: first each by itself, then each
+ * again in the light of the others. Yields between bounded pieces of work; returns one finding or
+ * null for each.
+ */
+export function* decide(
+  controls: readonly HTMLElement[],
+  page: Evidence,
+): Generator<undefined, readonly (Finding | null)[]> {
+  const candidates: Candidate[] = [];
+  for (const control of controls) {
+    const words = readWords(control);
+    candidates.push({ control, words, finding: classify(words, NO_CONTEXT) });
+    yield;
+  }
+  for (const [at, candidate] of candidates.entries()) {
+    candidate.finding ??= classify(candidate.words, {
+      before: neighbours(candidates, at, -1),
+      after: neighbours(candidates, at, 1),
+      page,
+    });
+    if (at % 16 === 15) yield;
+  }
+  return candidates.map(({ finding }) => finding);
+}

@@ -1,0 +1,122 @@
+import { isControl } from './controls.ts';
+import { isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
+import { walk } from './unclobbered.ts';
+
+/** How far text may be from its control: nodes to walk back over and pieces of text to gather. */
+const MOST_NODES = 80;
+const MOST_PIECES = 3;
+const LONGEST_PIECE = 160;
+
+/** Whether a part of the page holds a control whose own label its text may be. */
+function holdsControl(element: Element): boolean {
+  if (isControl(element)) return true;
+  for (const inner of element.querySelectorAll('input,select,textarea')) {
+    if (isControl(inner)) return true;
+  }
+  return false;
+}
+
+/** The element a shadow root or a frame's document hangs on, where the page lets us see it. */
+function holder(root: Node): Element | null {
+  if (root instanceof ShadowRoot) return root.host;
+  try {
+    return (root as Document).defaultView?.frameElement ?? null;
+  } catch {
+    return null; // another site's page holds the frame
+  }
+}
+
+/** The block a text stands in. */
+function blockOf(text: Node): Element | null {
+  let element = text.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
+  return element;
+}
+
+/** The pieces of text before a node, nearest first, one for each block, up to the previous control. */
+function walkBack(control: Element): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let block: Element | null = null;
+  const close = (): void => {
+    if (/[\p{L}\p{N}#]/u.test(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
+    piece = '';
+  };
+  let root: Node = control.getRootNode();
+  let walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = control;
+  for (let steps = 0; steps < MOST_NODES && pieces.length < MOST_PIECES; steps += 1) {
+    const node = walker.previousNode();
+    if (!node) {
+      const outer = holder(root);
+      if (!outer) break;
+      close();
+      root = outer.getRootNode();
+      walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      walker.currentNode = outer;
+    } else if (node instanceof Text) {
+      const parent = node.parentElement;
+      if (node.data.trim() === '' ? piece === '' : !parent || parent.closest(NO_LABEL)) continue;
+      const around = blockOf(node);
+      if (around !== block) close();
+      block = around;
+      if (parent && (isStyledAway(parent) || isDecoy(parent, node.data, piece))) continue;
+      piece = node.data.slice(-LONGEST_PIECE) + piece;
+    } else if (node instanceof HTMLElement) {
+      if (isControl(node)) break;
+      if (node.localName === 'br' || node.localName === 'hr') close();
+      else if (node.localName === 'img') piece = ` ${node.getAttribute('alt') ?? ''} ${piece}`;
+      else if (node instanceof HTMLSlotElement) {
+        close();
+        piece = node
+          .assignedNodes()
+          .map((slotted) => seenText(slotted))
+          .join(' ');
+        close();
+      }
+    }
+  }
+  close();
+  return pieces;
+}
+
+/** In a table: the text left of the control's cell, else the heading of its column. */
+function tableText(control: Element): string | null {
+  const cell = control.closest<HTMLTableCellElement>('td,th');
+  const row = cell?.parentElement;
+  const table = row?.closest('table');
+  if (!cell || !row || !table) return null;
+  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
+    if (holdsControl(left)) break;
+    const text = seenText(left, LONGEST_PIECE);
+    if (/\p{L}{2}/u.test(text)) return text;
+  }
+  const above = row.previousElementSibling ?? table.tHead?.rows[0];
+  for (const candidate of [above, table.rows[0]]) {
+    if (!(candidate instanceof HTMLTableRowElement) || candidate === row) continue;
+    const heading = candidate.cells[cell.cellIndex];
+    if (!heading || holdsControl(heading)) continue;
+    const text = seenText(heading, LONGEST_PIECE);
+    if (text !== '') return text;
+  }
+  return null;
+}
+
+/** The text between a control and the next one in the same box. */
+export function textAfter(control: Element): string {
+  let text = '';
+  for (let next = control.nextSibling; next && text.length < 80; next = next.nextSibling) {
+    if (next instanceof Element && holdsControl(next)) break;
+    text += ` ${seenText(next, 80)}`;
+    if (next instanceof Element && isBlock(next) && text.trim() !== '') break;
+  }
+  return text.trim();
+}
+
+/** The pieces of text people read as a control's label by its place, nearest first. */
+export function textBefore(control: Element): string[] {
+  const pieces = walkBack(control);
+  const own = control.previousSibling;
+  const table = own instanceof Text && /\p{L}/u.test(own.data) ? null : tableText(control);
+  return table === null ? pieces : [table, ...pieces];
+}

@@ -1,0 +1,75 @@
+/** Text beyond this many characters is not looked at: no label people read is longer. */
+export const LONGEST_TEXT = 240;
+
+// Zero-width and invisible characters, soft hyphen, directional marks, variation selectors.
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+// Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and tatweel. The vowel
+// signs of Indic and South-East Asian scripts are letters and stay.
+const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c5]|[\u0610-\u061a]|[\u064b-\u065f\u0670]|\u0640/g;
+/** Letters that decomposition leaves whole, each with what people type for it. */
+// prettier-ignore
+const SPELT: Readonly<Record<string, string>> = {
+  ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'e',
+  ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', '°': 'o', '#': ' no ',
+};
+const SPELT_PATTERN = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
+/** Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
+const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜοανκρυιτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSDHQWoavkpuitxABEZHIKMNOPTYX';
+const MIXED = /[\p{L}\p{M}]*(?:[a-z][\p{M}]*[Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][\p{M}]*[a-z])[\p{L}\p{M}]*/giu;
+// Scripts written without spaces, and Hangul, where spaces between words are optional.
+const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af';
+const INNER_SPACE = new RegExp(`(?<=[${UNSPACED}]) (?=[${UNSPACED}])`, 'g');
+const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/gu;
+
+/** A word that mixes scripts, in one script again, where every odd letter is a lookalike. */
+function unmix(word: string): string {
+  const letters = [...word];
+  const latin = letters.map((letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
+  if (!latin.some((letter) => letter > '\u036f')) return latin.join('');
+  const foreign = letters.map((letter) => FOREIGN[LATIN.indexOf(letter)] ?? letter);
+  return foreign.some((letter) => letter < '\u0250') ? word : foreign.join('');
+}
+
+/** Text under a right-to-left override is stored back to front; this puts it in reading order. */
+function unreverse(text: string): string {
+  return text.replace(/\u202e([^\u202c]*)\u202c?/g, (_, inner: string) => [...inner].toReversed().join(''));
+}
+
+/**
+ * Brings text into the one form that lexicons are written in: compatibility forms and accents
+ * folded, what nobody sees removed, lookalike letters put right, lower case, words separated by
+ * one space. Takes at most `LONGEST_TEXT` characters; applying it twice changes nothing.
+ */
+export function normalise(text: string): string {
+  let plain = text.slice(0, LONGEST_TEXT);
+  // Most names and labels are plain ASCII: they need none of the foldings.
+  if (/[^\x20-\x7e]/.test(plain)) {
+    plain = unreverse(plain)
+      .replace(UNSEEN, '')
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .normalize('NFC')
+      .replace(MIXED, unmix);
+  }
+  return plain
+    .toLowerCase()
+    .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
+    .replace(/['’ʼ`](?=s\b)/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(LETTERED, (run) => run.replaceAll(' ', ''))
+    .replace(INNER_SPACE, '')
+    .trim();
+}
+
+/**
+ * Splits a programmer's name into words: `txtCardNumber2` becomes `txt card number 2`. Works on
+ * `name`, `id` and the binding attributes of frameworks.
+ */
+export function normaliseName(name: string): string {
+  return normalise(
+    name
+      .slice(0, LONGEST_TEXT)
+      .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[a-zA-Z])/g, ' '),
+  );
+}

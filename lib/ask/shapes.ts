@@ -1,0 +1,97 @@
+import type { Kind } from './kinds.ts';
+import type { ControlWords } from './words.ts';
+
+/** Which part of a date a control takes, or a whole month and year. */
+export type DatePart = 'day' | 'month' | 'year' | 'month-year' | 'date';
+
+const MONTH_YEAR =
+  /^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$/;
+const FULL_DATE =
+  /^(?:(?:dd?|jj|tt|gg|дд|01|31) (?:mm?|мм|01|12) (?:yyyy|yy|aaaa|aa|jjjj|jj|гггг|[12][09]\d\d)|(?:mm|01|12) (?:dd|01|31) (?:yyyy|yy|[12][09]\d\d)|(?:yyyy|aaaa|[12][09]\d\d) (?:mm|01|12) (?:dd|01|31))$/;
+const PARTS: readonly [DatePart, RegExp][] = [
+  ['day', /(?:^| )(?:dd?|day|jour|tag|dia|giorno|dag|dzien|день|日|ngay|gun)(?: |$)|bday day/],
+  ['month', /(?:^| )(?:mm|month|mois|monat|mes|mese|maand|miesiac|месяц|月|ay|thang|bulan)(?: |$)/],
+  ['year', /(?:^| )(?:yy|yyyy|aa|aaaa|jjjj|year|annee|jahr|ano|anno|jaar|rok|год|年|yil|nam|tahun)(?: |$)/],
+];
+const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
+const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;
+
+/** The part of a date a select offers, by its options, or null. */
+function selectPart(options: readonly string[]): DatePart | null {
+  const numbers = options.map((option) => Number.parseInt(option, 10)).filter((number) => number >= 0);
+  const years = numbers.filter((number) => number > 1900 && number < 2100);
+  if (years.length >= 3 && years.length >= options.length - 3) return 'year';
+  if (numbers.length < options.length - 2)
+    return options.length >= 12 && options.length <= 14 ? monthNames(options) : null;
+  const most = Math.max(...numbers);
+  if (most === 31) return 'day';
+  if (most === 12) return 'month';
+  if (numbers.length >= 5 && numbers.every((number) => number >= 20 && number < 60)) return 'year';
+  return null;
+}
+
+const JANUARY = /^(?:\d+[ .:-]*)?(?:jan|янв|ene|gen|sty|oca|ocak|січ|يناير|一月|1月|1월|जन|มกรา)/i;
+
+const monthNames = (options: readonly string[]): DatePart | null =>
+  options.slice(0, 3).some((option) => JANUARY.test(option)) ? 'month' : null;
+
+/** The part of a date a control takes, by its placeholder, options, length and words; null for other controls. */
+export function datePart(words: ControlWords): DatePart | null {
+  if (words.role === 'select') {
+    const part = selectPart(words.options);
+    if (part) return part;
+  } else {
+    if (words.role === 'file') return null;
+    if (MONTH_YEAR.test(words.placeholder)) return 'month-year';
+    if (FULL_DATE.test(words.placeholder)) return 'date';
+    if (words.role === 'date') return 'date';
+    if (words.longest > 10) return null;
+  }
+  for (const text of [words.label, words.name, words.placeholder, ...words.attributes]) {
+    if (text.length > 30) continue;
+    for (const [part, pattern] of PARTS) if (pattern.test(text)) return part;
+  }
+  return null;
+}
+
+/** What a control's length, pattern and placeholder alone make likely. */
+export function shapeFits(kind: Kind, words: ControlWords): boolean {
+  const { longest, pattern, placeholder, digits, role } = words;
+  switch (kind) {
+    case 'card-number':
+      return (longest >= 15 && longest <= 23) || CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
+    case 'card-cvv':
+      return (
+        longest === 3 ||
+        longest === 4 ||
+        /^(?:[x*•0#]{3,4}|123|1234)$/.test(placeholder) ||
+        /\{3,?4?\}/.test(pattern)
+      );
+    case 'card-expiry':
+    case 'date-of-birth': {
+      const part = datePart(words);
+      return (
+        part !== null && (kind === 'card-expiry' ? part !== 'date' && part !== 'day' : part !== 'month-year')
+      );
+    }
+    case 'phone':
+      return (
+        role === 'tel' ||
+        (longest >= 9 && longest <= 16 && digits) ||
+        /^(?:00|\d{0,4})[\dx ]{8,14}$/.test(placeholder)
+      );
+    case 'bank-pin-or-otp':
+      return role === 'password' || (longest >= 4 && longest <= 8);
+    case 'bank-routing':
+      return longest >= 3 && longest <= 11;
+    case 'id-document-upload':
+      return role === 'file';
+    case 'bank-name-or-holder':
+      return !digits;
+    default:
+      return (longest >= 6 && longest <= 34) || digits || /^[\dx ]{6,}$/.test(placeholder);
+  }
+}
+
+/** Whether a placeholder shows sixteen digits of a card. */
+export const looksLikeCard = (words: ControlWords): boolean => CARD_NUMBER.test(words.placeholder);

@@ -1,0 +1,54 @@
+/** Elements whose text is no label: what is chosen, typed, pressed or run. */
+export const NO_LABEL =
+  'script,style,select,datalist,textarea,button,noscript,template,svg,math,object,iframe,[hidden]';
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)$/;
+const UNSEEN_STYLE = /display:none|visibility:hidden|font-size:0(?!\.?\d*[1-9])|opacity:0(?!\.?\d*[1-9])/;
+
+/** Tells whether an element starts a line of its own, judged by its name, so that no layout is needed. */
+export const isBlock = (element: Element): boolean => !INLINE.test(element.localName);
+
+/** Whether an element is hidden by its own style attribute, which costs nothing to see. */
+export function isStyledAway(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && UNSEEN_STYLE.test(style.slice(0, 300).toLowerCase().replace(/\s/g, ''));
+}
+
+/**
+ * Whether an element between two pieces of one word is a decoy nobody sees. Only then is its style
+ * computed: splitting a word is rare enough in honest pages.
+ */
+export function isDecoy(element: Element, before: string, after: string): boolean {
+  if (!/\p{L}$/u.test(before) || !/^\p{L}/u.test(after)) return false;
+  const style = getComputedStyle(element);
+  return (
+    style.display === 'none' ||
+    style.visibility === 'hidden' ||
+    Number.parseFloat(style.fontSize) < 2 ||
+    Number.parseFloat(style.opacity) < 0.05 ||
+    /^(?:transparent|rgba\(.* 0\))$/.test(style.color)
+  );
+}
+
+function collect(node: Node, limit: number, text: string): string {
+  if (node.nodeType === 3) return text + (node as Text).data.slice(0, limit - text.length);
+  if (node.nodeType !== 1) return text;
+  const element = node as Element;
+  if (element.matches(NO_LABEL) || isStyledAway(element)) return text;
+  const name = element.localName;
+  if (name === 'img') return `${text} ${(element.getAttribute('alt') ?? '').slice(0, limit)} `;
+  const block = isBlock(element);
+  if (!block && isDecoy(element, text, element.textContent?.slice(0, 1) ?? '')) return text;
+  let grown = block ? `${text} ` : text;
+  const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const child of slotted.length > 0 ? slotted : element.childNodes) {
+    if (grown.length >= limit) break;
+    grown = collect(child, limit, grown);
+  }
+  return block ? `${grown} ` : grown;
+}
+
+/** The text people see of a node, as far as its markup tells, cut off after `limit` characters. */
+export function seenText(node: Node, limit = 200): string {
+  return collect(node, limit, '').trim();
+}

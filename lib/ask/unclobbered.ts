@@ -1,0 +1,30 @@
+/*
+ * A page can shadow what it likes on its forms and its document: `<input name=action>` becomes
+ * `form.action`, `<img name=title>` becomes `document.title` (HTML standard, legacy override
+ * built-ins). These read through the prototypes, which no page reaches.
+ */
+
+/** Reads a property that the page may have shadowed by a named element. */
+export const genuine = <Interface extends object, Key extends keyof Interface>(
+  prototype: Interface,
+  key: Key,
+  object: Interface,
+): Interface[Key] => Reflect.get(prototype, key, object) as Interface[Key];
+
+/** `element.getAttribute`, also on forms. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** `querySelectorAll`, also on forms and the document. */
+export function findAll<Found extends Element = Element>(scope: Node, selector: string): NodeListOf<Found> {
+  const { prototype } =
+    scope instanceof Element ? Element : scope instanceof Document ? Document : DocumentFragment;
+  return prototype.querySelectorAll.call(scope, selector) as NodeListOf<Found>;
+}
+
+/** Whether a node is in the page, also for forms. */
+export const isInPage = (node: Node): boolean => genuine(Node.prototype, 'isConnected', node);
+
+/** A walker over the elements, and the texts if wanted, below a node. */
+export const walk = (root: Node, show: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, show);

@@ -1,0 +1,7 @@
+/** Made at build time from lib/ask/lexicon by scripts/lexicon-plugin.ts. */
+declare module 'virtual:lexicon' {
+  /** The words of every language for the kinds, packed as scripts/pack-lexicon.ts says. */
+  export const KIND_WORDS: string;
+  /** The words of every language for the purposes of pages, packed the same way. */
+  export const PURPOSE_WORDS: string;
+}

@@ -1,0 +1,124 @@
+import { KINDS } from '../lib/ask/kinds.ts';
+import type { Lexicon } from '../lib/ask/lexicon/format.ts';
+import { normalise } from '../lib/ask/normalise.ts';
+import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
+
+/*
+ * The form in which all lexicons ship: one string of buckets, one a line.
+ *
+ * A bucket starts with its key: the first two letters of its phrases (the first one in scripts
+ * written without spaces). Its phrases follow in order, front-coded: a digit says how many
+ * characters beyond the key are shared with the phrase before, then comes the rest, then what the
+ * phrase means: a capital letter for a kind by its place in KINDS (`A` the first), `-` before it
+ * for a weak word, `Z` for a phrase that rules a kind out. Digits of the phrases themselves are
+ * written full width. The matcher in lib/ask/match.ts reads this as it stands, so nothing is built
+ * in a page before it is needed.
+ */
+
+const RULES_OUT = 'Z';
+const isUnspaced = (letter: string): boolean =>
+  letter >= '\u0e00' && letter < '\ud7b0' && !/[\u1100-\u11ff\u1e00-\u1fff]/.test(letter);
+
+/** What a phrase is in the page's text: normalised, with `*` kept where it ends a word. */
+export function normalisePhrase(phrase: string): string {
+  return phrase
+    .split('*')
+    .map((part, index) => (index > 0 && /^[\s-]/.test(part) ? ' ' : '') + normalise(part))
+    .join('*');
+}
+
+/** The first letters of a phrase, spaces left out, and the rest. */
+function cut(phrase: string): { key: string; rest: string } {
+  const wanted = isUnspaced(phrase.charAt(0)) ? 1 : 2;
+  let key = '';
+  let at = 0;
+  while (key.length < wanted && at < phrase.length) {
+    const letter = phrase.charAt(at);
+    if (letter === '*') break;
+    if (letter !== ' ') key += letter;
+    at += 1;
+  }
+  return { key, rest: phrase.slice(at) };
+}
+
+const shared = (one: string, other: string): number => {
+  let length = 0;
+  while (length < 9 && length < one.length && one[length] === other[length]) length += 1;
+  return length;
+};
+
+const fullWidth = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+function pack(meanings: ReadonlyMap<string, string>): string {
+  const buckets = new Map<string, [rest: string, meaning: string][]>();
+  for (const [phrase, meaning] of meanings) {
+    const { key, rest } = cut(phrase);
+    buckets.set(key, [...(buckets.get(key) ?? []), [fullWidth(rest), meaning]]);
+  }
+  return [...buckets]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, phrases]) => {
+      let before = '';
+      return (
+        key +
+        phrases
+          .toSorted(([one], [other]) => (one < other ? -1 : 1))
+          .map(([rest, meaning]) => {
+            const length = shared(before, rest);
+            before = rest;
+            return `${length}${rest.slice(length)}${meaning}`;
+          })
+          .join('')
+      );
+    })
+    .join('\n');
+}
+
+function add(to: Map<string, Set<string>>, phrase: string, meaning: string): void {
+  const text = normalisePhrase(phrase);
+  to.set(text, (to.get(text) ?? new Set()).add(meaning));
+}
+
+/** What each phrase of all languages means, weak meanings and rulings-out giving way to strong ones. */
+export function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
+  const strong = new Map<string, Set<string>>();
+  const weak = new Map<string, Set<string>>();
+  const ruledOut = new Set<string>();
+  for (const lexicon of lexicons) {
+    for (const kind of KINDS) {
+      const letter = String.fromCharCode(65 + KINDS.indexOf(kind));
+      lexicon.words[kind]?.forEach((phrase) => add(strong, phrase, letter));
+      lexicon.weak?.[kind]?.forEach((phrase) => add(weak, phrase, `-${letter}`));
+    }
+    lexicon.not?.forEach((phrase) => ruledOut.add(normalisePhrase(phrase)));
+  }
+  const all = new Set([...strong.keys(), ...weak.keys(), ...ruledOut]);
+  return new Map(
+    [...all]
+      .toSorted()
+      .map((phrase) => [
+        phrase,
+        [...(strong.get(phrase) ?? (ruledOut.has(phrase) ? [RULES_OUT] : (weak.get(phrase) ?? [])))]
+          .toSorted()
+          .join(''),
+      ]),
+  );
+}
+
+/** All words for kinds, packed. */
+export function packKinds(lexicons: readonly Lexicon[]): string {
+  return pack(mergeLexicons(lexicons));
+}
+
+/** All words for purposes, packed; letters stand for places in PURPOSES. */
+export function packPurposes(lexicons: readonly Lexicon[]): string {
+  const meanings = new Map<string, string>();
+  for (const { purposes = {} } of lexicons) {
+    for (const [purpose, phrases] of Object.entries(purposes) as [Purpose, readonly string[]][]) {
+      const letter = String.fromCharCode(65 + PURPOSES.indexOf(purpose));
+      for (const phrase of phrases) meanings.set(normalisePhrase(phrase), letter);
+    }
+  }
+  return pack(meanings);
+}
