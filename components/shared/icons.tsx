@@ -60,7 +60,8 @@ function Drawing({ path, size = 1.25 }: IconProps & { readonly path: string }) {
   );
 }
 
-const drawn = (path: string) => (props: IconProps) => <Drawing path={path} {...props} />;
+/** Makes a component of a path on the grid. */
+export const drawn = (path: string) => (props: IconProps) => <Drawing path={path} {...props} />;
 
 /** The icon of a kind of data. */
 export function KindIcon({ kind, ...props }: IconProps & { readonly kind: Kind }) {

@@ -8,6 +8,7 @@ const REASON_CODES: Readonly<Record<ReasonCode, true>> = {
   'known-suffix': true,
   'known-visits': true,
   'known-history': true,
+  'known-device': true,
   'unknown-site': true,
   lookalike: true,
   'brand-in-host': true,
