@@ -1,0 +1,64 @@
+import type { Lexicon } from './format.ts';
+
+/** Danish and Norwegian bokmål, whose forms use nearly the same words; what is Norwegian alone stands in no.ts. */
+// prettier-ignore
+export default {
+  languages: ['da'],
+  words: {
+    phone: ['telefon*', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'tlf', 'tlf nr', 'tlf nummer'],
+    'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den', 'fodt dato'],
+    'national-id': [
+      'cpr', 'cpr nummer', 'cpr nr', 'person nummer', 'sundhedskort*', 'sygesikring*', 'id kort',
+      'opholdstilladelse*',
+    ],
+    'tax-id': ['skatte nummer'],
+    passport: ['pas nummer', 'pas nr'],
+    'driving-licence': ['korekortnummer', 'korekort nummer', 'korekort nr'],
+    'id-document-upload': [
+      'kopi af pas', 'kopi af id', 'kopi af korekort', 'billede af pas', 'billede af id', 'billede af dit id',
+      'foto af id', 'billed id', 'upload id',
+    ],
+    'card-number': ['kort nummer', 'kortnr', 'kreditkort nummer', 'betalingskort nummer', 'dankort*'],
+    'card-cvv': ['bagsiden af kortet', 'kontrolcifre', 'kontrolcifrene'],
+    'card-expiry': ['kortets udlobsdato', 'kortets udlob'],
+    'bank-account': ['konto nummer', 'konto nr', 'bankkonto*', 'nemkonto', 'reg og konto*'],
+    'bank-routing': ['registrerings nummer bank', 'reg nr', 'regnr', 'reg nummer'],
+    'bank-name-or-holder': [
+      'bankens navn', 'banknavn', 'din bank', 'vaelg bank', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
+    ],
+    'bank-pin-or-otp': [
+      'pinkode til kort*', 'kortets pinkode', 'mitid adgangskode', 'nemid', 'nemid nogle*', 'nogleviser*',
+      'netbank adgangskode', 'adgangskode til netbank',
+    ],
+  },
+  weak: {
+    phone: ['mobil'],
+    'driving-licence': ['korekort'],
+    'id-document-upload': ['forside', 'bagside', 'forsiden', 'bagsiden'],
+    'card-number': ['kreditkort', 'betalingskort', 'debitkort'],
+    'card-cvv': ['sikkerheds kode', 'kontrolkode'],
+    'card-expiry': ['udlobs dato', 'udlob', 'gyldig til', 'mm aa'],
+    'bank-account': ['konto'],
+    'bank-pin-or-otp': ['pinkode', 'pin kode', 'sms kode', 'engangskode'],
+  },
+  not: [
+    'kortholder', 'kortindehaver', 'kortholders navn', 'navn pa kort*', 'gavekort*', 'medlemskort*',
+    'lanerkort*', 'udstedelse*', 'udstedt', 'registreringsnummer bil', 'bilens reg nr', 'kundenummer',
+    'ordrenummer', 'fakturanummer', 'cvr*', 'rabatkode', 'pakkenummer',
+  ],
+  purposes: {
+    job: ['jobansogning', 'ansogning', 'ledige stillinger', 'ansog nu', 'stilling'],
+    loan: ['laneansogning', 'lan penge', 'kviklan', 'forbrugslan'],
+    prize: ['konkurrence', 'du har vundet', 'gevinst', 'vinder'],
+    parcel: ['pakke', 'din pakke', 'forsendelse', 'toldafgift'],
+    refund: ['tilbagebetaling*', 'refusion*', 'refundering'],
+    rental: ['lejer', 'lejebolig', 'udlejes', 'leje'],
+    investment: ['invester', 'investering'],
+    'account-check': [
+      'bekraeft din konto', 'bekraeft dine oplysninger', 'bekraeft din identitet', 'verificer din konto',
+      'opdater dine oplysninger',
+    ],
+    donation: ['doner', 'stot os', 'bidrag'],
+    shop: ['indkobskurv', 'til kassen', 'gennemfor kob'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,54 @@
+import type { Lexicon } from './format.ts';
+
+/** Estonian. */
+// prettier-ignore
+export default {
+  languages: ['et'],
+  words: {
+    phone: ['telefon*', 'telefoni number', 'mobiili number', 'mobiiltelefon*'],
+    'date-of-birth': ['sunniaeg', 'sunnikuupaev', 'sunnipaev'],
+    'national-id': [
+      'isikukood*', 'isikutunnistus*', 'id kaart', 'id kaardi number', 'elamisluba', 'dokumendi number',
+    ],
+    'tax-id': ['maksukohustuslase number', 'maksunumber'],
+    passport: ['passi number', 'passi nr'],
+    'driving-licence': ['juhiloa number'],
+    'id-document-upload': [
+      'dokumendi koopia', 'dokumendi foto', 'passi koopia', 'id kaardi koopia', 'pilt dokumendist',
+      'sunnitunnistus',
+    ],
+    'card-number': ['kaardi number', 'kaardi nr', 'krediitkaardi number', 'pangakaardi number'],
+    'card-cvv': ['kaardi tagakul*', 'kaardi turvakood'],
+    'card-expiry': ['kaardi kehtivus*', 'kaart kehtib'],
+    'bank-account': ['kontonumber', 'konto number', 'pangakonto*', 'arveldusarve*', 'arvelduskonto*'],
+    'bank-name-or-holder': ['panga nimi', 'teie pank', 'konto omanik', 'kontoomanik'],
+    'bank-pin-or-otp': [
+      'kaardi pin*', 'internetipanga parool', 'panga parool', 'pin1', 'pin2', 'paroolikaart*',
+    ],
+  },
+  weak: {
+    phone: ['mobiil'],
+    'driving-licence': ['juhiluba'],
+    'id-document-upload': ['esikulg', 'tagakulg'],
+    'card-number': ['krediitkaart', 'pangakaart'],
+    'card-cvv': ['turvakood'],
+    'card-expiry': ['kehtiv kuni', 'kehtib kuni', 'kehtivusaeg', 'aegumiskuupaev', 'kk aa'],
+    'bank-name-or-holder': ['pank'],
+    'bank-pin-or-otp': ['pin kood', 'sms kood', 'kinnituskood'],
+  },
+  not: [
+    'kaardi omanik', 'kaardiomanik', 'nimi kaardil', 'kinkekaar*', 'kliendikaar*', 'valjaandmise*',
+    'valja antud', 'tellimuse number', 'saadetise number', 'registrikood', 'kaibemaksu*', 'arve number',
+  ],
+  purposes: {
+    job: ['kandideeri', 'toopakkumi*', 'vabad tookohad'],
+    loan: ['laen', 'laenutaotlus', 'vota laenu'],
+    prize: ['loosimine', 'voitsid', 'auhind'],
+    parcel: ['saadetis', 'teie pakk', 'sinu pakk'],
+    refund: ['tagasimakse', 'hyvitis'],
+    rental: ['uurnik', 'uurile'],
+    'account-check': ['kinnita oma andmed', 'kinnitage oma andmed', 'isikutuvastus'],
+    donation: ['anneta', 'annetus'],
+    shop: ['ostukorv', 'vormista tellimus'],
+  },
+} satisfies Lexicon;

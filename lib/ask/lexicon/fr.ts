@@ -1,0 +1,91 @@
+import type { Lexicon } from './format.ts';
+
+/** France, Belgium, Switzerland, Canada, West and North Africa. `no` is n° as normalised. */
+// prettier-ignore
+export default {
+  languages: ['fr'],
+  words: {
+    phone: ['telephon*', 'tel portable', 'num* de portable', 'no de portable', 'num* de mobile', 'gsm'],
+    'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'nee le'],
+    'national-id': [
+      'securite sociale', 'num* de secu', 'num* secu', 'no secu', 'carte vitale', 'assurance sociale',
+      'num* nas', 'assurance maladie', 'num* avs', 'no avs', 'registre national', 'niss', 'carte d identite',
+      'carte nationale d identite', 'num* d identite', 'piece d identite', 'num* de piece', 'no de piece',
+      'num* de la piece', 'cni', 'cnib', 'titre de sejour', 'carte de sejour',
+    ],
+    'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
+    passport: ['passeport*'],
+    'driving-licence': ['num* de permis', 'no de permis', 'num* du permis', 'no du permis'],
+    'id-document-upload': [
+      'justificatif d identite', 'copie de la piece', 'copie de votre piece', 'photo de la piece',
+      'photo de votre piece', 'copie du passeport', 'acte de naissance', 'extrait de naissance',
+      'identite recto', 'identite verso',
+    ],
+    'card-number': [
+      'num* de carte', 'no de carte', 'num* de la carte', 'no de la carte', 'num* de votre carte',
+      'num* carte', 'no carte',
+    ],
+    'card-cvv': ['cryptogramme*', 'dos de la carte', 'dos de votre carte', 'verso de la carte'],
+    'card-expiry': ['expiration de la carte', 'expiration carte', 'validite de la carte'],
+    'bank-account': [
+      'num* de compte', 'no de compte', 'num* du compte', 'no du compte', 'num* compte', 'no compte',
+      'cle rib', 'num* rib', 'votre rib', 'rib iban',
+    ],
+    'bank-routing': [
+      'code banque', 'code guichet', 'code agence', 'num* de transit', 'no de transit', 'num* d institution',
+      'no d institution',
+    ],
+    'bank-name-or-holder': [
+      'nom de la banque', 'nom de votre banque', 'votre banque', 'nom banque', 'etablissement bancaire',
+      'titulaire du compte', 'titulaire de compte', 'titulaire compte',
+    ],
+    'bank-pin-or-otp': [
+      'code secret de la carte', 'code secret de votre carte', 'code confidentiel de la carte',
+      'code de la carte', 'code de votre carte', 'mot de passe bancaire', 'code 3d secure', 'nip de la carte',
+      'nip de votre carte', 'code bancaire',
+    ],
+  },
+  weak: {
+    phone: ['portable'],
+    'date-of-birth': ['naissance'],
+    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national'],
+    'driving-licence': ['permis de conduire'],
+    'id-document-upload': ['recto', 'verso'],
+    'card-number': ['carte bancaire', 'carte de credit', 'carte bleue', 'carte de paiement'],
+    'card-cvv': ['code de securite', 'code securite', 'code de verification', '3 chiffres', 'trois chiffres'],
+    'card-expiry': [
+      'date d exp*', 'date expiration', 'expire fin', 'expire le', 'date de validite', 'fin de validite',
+      'mm aa', 'mm aaaa',
+    ],
+    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte', 'folio'],
+    'bank-routing': ['guichet', 'transit', 'institution', 'domiciliation'],
+    'bank-name-or-holder': ['banque', 'titulaire', 'beneficiaire'],
+    'bank-pin-or-otp': [
+      'nip', 'code pin', 'code secret', 'code confidentiel', 'code sms', 'code recu', 'recu par sms',
+      'code de confirmation',
+    ],
+  },
+  not: [
+    'nom de la carte', 'nom sur la carte', 'titulaire de la carte', 'titulaire carte', 'porteur de la carte',
+    'carte cadeau', 'carte de fidelite', 'carte fidelite', 'carte d adherent', 'carte de membre',
+    'carte etudiant*', 'carte d etudiant*', 'compte client', 'type de piece', 'type de carte',
+    'type de compte', 'nature de la piece', 'delivrance', 'delivre', 'delivree', 'permis de construire',
+    'permis de travail', 'modele de telephone', 'indicatif tel*', 'code promo*', 'num* de commande',
+    'num* de suivi', 'numero client', 'num* d adherent', 'num* de facture',
+  ],
+  purposes: {
+    job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],
+    loan: ['demande de pret', 'demande de credit', 'pret personnel', 'credit rapide', 'emprunt*'],
+    prize: ['jeu concours', 'gagnant', 'vous avez gagne', 'loterie', 'tirage au sort'],
+    parcel: ['colis', 'frais de livraison', 'frais de douane'],
+    refund: ['remboursement', 'rembourse*'],
+    rental: ['locataire', 'dossier de location', 'a louer'],
+    investment: ['investir', 'investissement'],
+    'account-check': [
+      'verifier votre compte', 'confirmer votre compte', 'verification d identite', 'verification de compte',
+      'confirmez vos informations', 'compte suspendu',
+    ],
+    donation: ['faire un don', 'mon don', 'je donne'],
+    shop: ['panier', 'passer commande'],
+  },
+} satisfies Lexicon;

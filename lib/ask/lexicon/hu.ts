@@ -1,0 +1,61 @@
+import type { Lexicon } from './format.ts';
+
+/** Hungarian. Adószám alone mostly numbers companies and is weak. */
+// prettier-ignore
+export default {
+  languages: ['hu'],
+  words: {
+    phone: ['telefon*', 'mobil szam', 'mobiltelefon*'],
+    'date-of-birth': [
+      'szuletesi datum', 'szuletesi ido', 'szuletesi ideje', 'szuletesnap', 'szul datum', 'szul ido',
+      'szuletes datuma', 'szuletes ideje',
+    ],
+    'national-id': [
+      'taj szam', 'taj', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyi azonosito', 'szemelyi ig*',
+      'szemelyazonosito*', 'szig szam', 'tartozkodasi engedely*', 'lakcimkartya*',
+    ],
+    'tax-id': ['adoazonosito*', 'ado azonosito*'],
+    passport: ['utlevel*'],
+    'driving-licence': ['jogositvany szama', 'jogositvanyszam', 'vezetoi engedely szama'],
+    'id-document-upload': [
+      'szemelyi masolat*', 'igazolvany masolat*', 'igazolvany foto*', 'okmany fotoja', 'okmany feltoltese',
+      'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*',
+    ],
+    'card-number': ['kartyaszam*', 'kartya szam*', 'bankkartya szam*'],
+    'card-cvv': ['kartya hatoldal*', 'ervenyesitesi kod'],
+    'card-expiry': ['kartya lejarat*', 'kartya ervenyesseg*'],
+    'bank-account': ['bankszamla*', 'szamlaszam*', 'szamla szama'],
+    'bank-name-or-holder': ['bank neve', 'szamlavezeto bank', 'szamlatulajdonos*', 'szamla tulajdonos*'],
+    'bank-pin-or-otp': ['kartya pin*', 'bankkartya pin*', 'netbank jelszo', 'netbanki jelszo'],
+  },
+  weak: {
+    phone: ['mobil'],
+    'national-id': ['okmany szama', 'okmanyszam', 'igazolvanyszam', 'igazolvany szama'],
+    'tax-id': ['adoszam'],
+    'driving-licence': ['jogositvany', 'vezetoi engedely'],
+    'id-document-upload': ['eloldal', 'elolap', 'hatoldal', 'hatlap'],
+    'card-number': ['bankkartya', 'hitelkartya'],
+    'card-cvv': ['biztonsagi kod', 'ellenorzo kod'],
+    'card-expiry': ['lejarat*', 'ervenyesseg*', 'ervenyes', 'hh ee'],
+    'bank-account': ['szamla'],
+    'bank-pin-or-otp': ['pin kod', 'sms kod', 'megerosito kod'],
+  },
+  not: [
+    'kartyabirtokos*', 'kartyan szereplo nev', 'kartyatulajdonos*', 'torzskartya*', 'husegkartya*',
+    'ajandekkartya*', 'klubkartya*', 'kiallitas*', 'kiallito*', 'szuletesi hely', 'rendelesszam',
+    'rendeles szam*', 'csomagszam', 'szamla sorszam*', 'szamlazasi*', 'cegjegyzek*', 'kuponkod',
+    'adoszam ceg*',
+  ],
+  purposes: {
+    job: ['allas*', 'jelentkezem', 'oneletrajz*', 'palyaz*'],
+    loan: ['kolcson*', 'hiteligenyles', 'szemelyi kolcson'],
+    prize: ['nyeremeny*', 'nyertes*', 'sorsolas*'],
+    parcel: ['csomag*', 'kezbesites*', 'vamkezeles*'],
+    refund: ['visszaterites*', 'penzvisszateri*'],
+    rental: ['berles', 'berlo', 'kiado lakas', 'alberlet'],
+    investment: ['befektetes*'],
+    'account-check': ['fiok ellenorzes*', 'fiok megerosit*', 'adatok megerosit*', 'szemelyazonositas'],
+    donation: ['adomany*', 'adomanyoz*'],
+    shop: ['kosar', 'megrendeles'],
+  },
+} satisfies Lexicon;

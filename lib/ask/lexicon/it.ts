@@ -1,0 +1,81 @@
+import type { Lexicon } from './format.ts';
+
+/** Italy and Italian Switzerland. Partita IVA is a company number and stays none. */
+// prettier-ignore
+export default {
+  languages: ['it'],
+  words: {
+    phone: ['telefono', 'cellulare', 'telefonic*'],
+    'date-of-birth': ['data di nascita', 'data nascita', 'nato il', 'nato a il'],
+    'national-id': [
+      'carta d identita', 'carta di identita', 'carta identita', 'numero carta d identita',
+      'numero carta di identita', 'documento d identita', 'documento di identita', 'documento identita',
+      'num* documento', 'num* del documento', 'num* di documento', 'n documento',
+      'documento di riconoscimento', 'tessera sanitaria', 'permesso di soggiorno',
+    ],
+    'tax-id': ['codice fiscale', 'cod fisc*'],
+    passport: ['passaporto'],
+    'driving-licence': ['num* patente', 'num* della patente', 'n patente'],
+    'id-document-upload': [
+      'foto documento', 'copia documento', 'copia del documento', 'scansione del documento',
+      'fronte documento', 'documento fronte', 'retro documento', 'documento retro', 'fronte del documento',
+      'retro del documento', 'fronte e retro', 'fronte retro', 'copia della carta d identita',
+      'certificato di nascita',
+    ],
+    'card-number': [
+      'num* carta', 'num* di carta', 'num* della carta', 'num* della tua carta', 'n carta', 'num* postepay',
+    ],
+    'card-cvv': ['retro della carta', 'sicurezza della carta'],
+    'card-expiry': ['scadenza carta', 'scadenza della carta'],
+    'bank-account': [
+      'conto corrente', 'num* conto', 'num* di conto', 'num* del conto', 'n conto', 'conto bancario',
+    ],
+    'bank-routing': ['codice abi', 'codice cab', 'abi cab'],
+    'bank-name-or-holder': [
+      'nome della banca', 'nome banca', 'istituto bancario', 'istituto di credito', 'tua banca', 'sua banca',
+      'intestatario conto', 'intestatario del conto', 'intestatario iban', 'titolare del conto',
+      'titolare conto', 'intestazione conto',
+    ],
+    'bank-pin-or-otp': [
+      'pin della carta', 'pin carta', 'pin bancomat', 'codice dispositivo', 'pin dispositivo',
+      'password dispositiva', 'password home banking', 'pin home banking',
+    ],
+  },
+  weak: {
+    phone: ['recapito'],
+    'date-of-birth': ['nascita'],
+    'driving-licence': ['patente', 'patente di guida'],
+    'id-document-upload': ['fronte', 'retro'],
+    'card-number': ['carta di credito', 'carta di debito', 'carta prepagata', 'postepay'],
+    'card-cvv': ['codice di sicurezza', 'codice sicurezza', 'codice di verifica', '3 cifre', 'tre cifre'],
+    'card-expiry': ['scadenza', 'data di scadenza', 'data scadenza', 'valida fino'],
+    'bank-account': ['conto', 'coordinate bancarie'],
+    'bank-routing': ['abi', 'cab', 'filiale'],
+    'bank-name-or-holder': ['banca', 'intestatario', 'intestazione', 'titolare'],
+    'bank-pin-or-otp': [
+      'codice pin', 'codice segreto', 'codice sms', 'codice ricevuto', 'codice di conferma',
+    ],
+  },
+  not: [
+    'nome sulla carta', 'titolare della carta', 'titolare carta', 'intestatario carta',
+    'intestatario della carta', 'carta regalo', 'carta fedelta', 'tipo documento', 'tipo di documento',
+    'tipo carta', 'tipo di carta', 'rilascio', 'rilasciat*', 'scadenza documento', 'categoria patente',
+    'modello*', 'prefisso telefonico', 'codice sconto', 'num* ordine', 'num* d ordine', 'numero cliente',
+    'codice cliente', 'num* di spedizione', 'num* fattura', 'num* tessera', 'conto alla rovescia',
+  ],
+  purposes: {
+    job: ['candidati', 'lavora con noi', 'offerta di lavoro', 'invia curriculum'],
+    loan: ['prestito', 'prestiti', 'finanziamento', 'mutuo'],
+    prize: ['hai vinto', 'vincitore', 'estrazione'],
+    parcel: ['pacco', 'spedizione in attesa', 'spese doganali'],
+    refund: ['rimborso', 'rimborsi'],
+    rental: ['affitto', 'locazione', 'inquilino'],
+    investment: ['investi', 'investimenti', 'investimento', 'investire'],
+    'account-check': [
+      'verifica account', 'verifica il tuo account', 'verifica identita', 'verifica la tua identita',
+      'conferma i tuoi dati', 'aggiorna i tuoi dati', 'conto bloccato', 'account sospeso',
+    ],
+    donation: ['donazione', 'donazioni', 'dona ora'],
+    shop: ['carrello', 'concludi ordine', 'procedi all ordine'],
+  },
+} satisfies Lexicon;

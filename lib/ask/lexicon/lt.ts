@@ -1,0 +1,56 @@
+import type { Lexicon } from './format.ts';
+
+/** Lithuanian. */
+// prettier-ignore
+export default {
+  languages: ['lt'],
+  words: {
+    phone: ['telefon*', 'tel nr', 'mobilus tel*', 'mob tel*', 'tel numeris'],
+    'date-of-birth': ['gimimo data', 'gimimo datos'],
+    'national-id': [
+      'asmens kod*', 'asmens tapatybes*', 'atk nr', 'dokumento nr', 'dokumento numeris', 'leidimas gyventi',
+      'socialinio draudimo',
+    ],
+    'tax-id': ['mokesciu moketojo kod*'],
+    passport: ['paso nr', 'paso numeris', 'pasas'],
+    'driving-licence': ['vairuotojo pazymejimo n*'],
+    'id-document-upload': [
+      'dokumento kopija', 'dokumento nuotrauka', 'paso kopija', 'paso nuotrauka', 'gimimo liudijimas',
+    ],
+    'card-number': ['korteles numeris', 'korteles nr', 'mokejimo korteles numeris'],
+    'card-cvv': ['korteles saugos kodas', 'kitoje korteles puseje'],
+    'card-expiry': ['korteles galiojim*', 'kortele galioja*'],
+    'bank-account': ['saskaitos numeris', 'saskaitos nr', 'banko saskait*'],
+    'bank-name-or-holder': [
+      'banko pavadinimas', 'jusu bankas', 'saskaitos savininkas', 'saskaitos turetojas',
+    ],
+    'bank-pin-or-otp': [
+      'korteles pin', 'banko slaptazodis', 'interneto banko slaptazodis', 'banko prisijungim*',
+    ],
+  },
+  weak: {
+    phone: ['mobilus'],
+    'driving-licence': ['vairuotojo pazymejimas'],
+    'id-document-upload': ['priekine puse', 'galine puse'],
+    'card-cvv': ['saugos kodas', 'apsaugos kodas'],
+    'card-expiry': ['galioja iki', 'galiojimo data', 'galiojimo pabaiga'],
+    'bank-account': ['saskaita'],
+    'bank-name-or-holder': ['bankas'],
+    'bank-pin-or-otp': ['pin kodas', 'sms kodas', 'patvirtinimo kodas'],
+  },
+  not: [
+    'korteles savininkas', 'korteles turetojas', 'vardas ant korteles', 'dovanu kortel*', 'lojalumo kortel*',
+    'isdavimo data', 'saskaitos fakturos*', 'uzsakymo n*', 'siuntos n*', 'imones kodas', 'pvm kodas',
+  ],
+  purposes: {
+    job: ['darbo skelbim*', 'kandidat*', 'darbo pasiulym*'],
+    loan: ['paskol*', 'greitasis kreditas'],
+    prize: ['laimejo*', 'loterij*'],
+    parcel: ['siunta', 'siuntos', 'siuntinys'],
+    refund: ['grazinim*'],
+    rental: ['nuoma', 'nuomininkas'],
+    'account-check': ['patvirtinkite duomenis', 'patvirtinkite tapatybe', 'paskyros patvirtinimas'],
+    donation: ['paaukok*', 'auka'],
+    shop: ['krepselis', 'uzsakyti'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,51 @@
+import type { Lexicon } from './format.ts';
+
+/** Norwegian. Words it shares with Danish stand there. */
+// prettier-ignore
+export default {
+  languages: ['no', 'nb', 'nn'],
+  words: {
+    phone: ['mobilnummer', 'telefonnr'],
+    'national-id': [
+      'fodsels nummer', 'fodsels og personnummer', 'fodselsnr', 'fnr', 'd nummer', '11 siffer',
+      'nasjonalt id kort',
+    ],
+    passport: ['pass nummer'],
+    'driving-licence': ['forerkort nummer', 'forerkort nr', 'forerkortnummer'],
+    'id-document-upload': [
+      'bilde av id', 'bilde av legitimasjon', 'kopi av legitimasjon', 'kopi av pass', 'legitimasjon',
+      'bilde av forerkort',
+    ],
+    'card-number': ['bankkort nummer', 'kredittkort nummer'],
+    'card-cvv': ['baksiden av kortet', 'kortets baksida'],
+    'card-expiry': ['kortets utlopsdato'],
+    'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver', 'velg bank'],
+    'bank-pin-or-otp': [
+      'pinkode til kort*', 'bankid passord', 'personlig passord', 'engangskode bank', 'kodebrikke*',
+    ],
+  },
+  weak: {
+    'driving-licence': ['forerkort'],
+    'id-document-upload': ['baksiden', 'bakside'],
+    'card-number': ['kredittkort', 'bankkort'],
+    'card-cvv': ['sikkerhets kode', 'kontrollsiffer'],
+    'card-expiry': ['utlops dato', 'utlop', 'utloper'],
+    'bank-pin-or-otp': ['bekreftelseskode'],
+  },
+  not: [
+    'kortinnehaver', 'utstedelse*', 'utstedt', 'bonuskort*', 'organisasjonsnummer', 'ordrenummer',
+    'sporingsnummer',
+  ],
+  purposes: {
+    job: ['jobbsoknad', 'ledige stillinger', 'sok stilling', 'soknad'],
+    loan: ['lanesoknad', 'forbrukslan', 'sok om lan'],
+    prize: ['konkurranse', 'du har vunnet', 'premie'],
+    parcel: ['pakken din', 'sending', 'tollavgift'],
+    refund: ['tilbakebetaling*', 'skattepenger'],
+    rental: ['leietaker', 'til leie', 'utleie'],
+    investment: ['investere'],
+    'account-check': ['bekreft kontoen', 'bekreft opplysninger', 'bekreft identitet*', 'verifiser*'],
+    donation: ['gi en gave', 'stott oss'],
+    shop: ['handlekurv', 'til kassen', 'fullfor kjop'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,72 @@
+import type { Lexicon } from './format.ts';
+
+/** Polish. NIP and REGON mostly number companies: NIP is weak, REGON none. */
+// prettier-ignore
+export default {
+  languages: ['pl'],
+  words: {
+    phone: ['telefon*', 'nr tel', 'numer tel', 'numer komorkowy', 'nr komorki', 'komorkowy'],
+    'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*'],
+    'national-id': [
+      'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria i numer',
+      'seria i nr', 'seria dowodu', 'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu',
+    ],
+    'tax-id': ['numer identyfikacji podatkowej', 'numer podatkowy'],
+    passport: ['paszport*'],
+    'driving-licence': ['numer prawa jazdy', 'nr prawa jazdy'],
+    'id-document-upload': [
+      'skan dowodu', 'zdjecie dowodu', 'kopia dowodu', 'zdjecie dokumentu', 'skan dokumentu',
+      'skan paszportu', 'przod dowodu', 'tyl dowodu', 'akt urodzenia',
+    ],
+    'card-number': ['numer karty', 'nr karty', 'numer twojej karty', 'numer karty platniczej'],
+    'card-cvv': ['odwrocie karty', 'kod karty'],
+    'card-expiry': ['waznosci karty', 'waznosc karty', 'karta wazna do'],
+    'bank-account': [
+      'numer konta', 'nr konta', 'numer rachunku', 'nr rachunku', 'konto bankowe', 'konta bankowego',
+      'rachunek bankowy', 'rachunku bankowego', 'nrb',
+    ],
+    'bank-name-or-holder': [
+      'nazwa banku', 'twoj bank', 'wybierz bank', 'wlasciciel konta', 'wlasciciel rachunku',
+      'posiadacz rachunku', 'posiadacz konta',
+    ],
+    'bank-pin-or-otp': [
+      'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',
+      'kod blik', 'kod autoryzacyjny',
+    ],
+  },
+  weak: {
+    phone: ['komorka'],
+    'national-id': ['dowod', 'numer dokumentu', 'nr dokumentu'],
+    'tax-id': ['nip'],
+    'driving-licence': ['prawo jazdy', 'prawa jazdy'],
+    'id-document-upload': ['przednia strona', 'tylna strona', 'awers', 'rewers'],
+    'card-number': ['karta platnicza', 'karta kredytowa'],
+    'card-cvv': ['kod bezpieczenstwa', 'kod zabezpieczajacy', '3 cyfry'],
+    'card-expiry': ['data waznosci', 'wazna do', 'waznosc', 'termin waznosci', 'mm rr', 'mm rrrr'],
+    'bank-account': ['konto', 'rachunek'],
+    'bank-pin-or-otp': ['kod pin', 'kod sms', 'kod z sms', 'kod potwierdzajacy', 'blik'],
+  },
+  not: [
+    'posiadacz karty', 'wlasciciel karty', 'imie i nazwisko na karcie', 'karty podarunkow*',
+    'karta podarunkow*', 'karty lojaln*', 'karty stalego*', 'karty bibliotecz*', 'karty klienta',
+    'nazwa konta', 'organ wydajacy', 'wydany przez', 'data wydania', 'rodzaj dokumentu', 'typ dokumentu',
+    'seria i numer faktury', 'nip firmy', 'nip do faktury', 'model telefonu', 'regon', 'numer zamowienia',
+    'numer przesylki', 'numer klienta', 'numer faktury', 'kod rabatowy', 'liczba dni', 'ilosc dni', 'ile dni',
+    'dni robocz*',
+  ],
+  purposes: {
+    job: ['aplikuj', 'oferta pracy', 'rekrutacja', 'kandydat*', 'praca zdalna'],
+    loan: ['pozyczk*', 'wniosek o kredyt', 'kredyt gotowkowy', 'chwilowk*'],
+    prize: ['konkurs', 'wygral*', 'nagrod*', 'loteria'],
+    parcel: ['paczk*', 'przesylk*', 'doplata do przesylki'],
+    refund: ['zwrot srodkow', 'zwrot podatku', 'zwrot pieniedzy'],
+    rental: ['wynajem', 'najem*', 'najemc*', 'do wynajecia'],
+    investment: ['inwestuj', 'inwestycj*'],
+    'account-check': [
+      'zweryfikuj konto', 'potwierdz dane', 'potwierdz tozsamosc', 'weryfikacja tozsamosci',
+      'weryfikacja konta', 'konto zablokowane',
+    ],
+    donation: ['darowizn*', 'wplac', 'wesprzyj'],
+    shop: ['koszyk', 'zloz zamowienie', 'zamawiam'],
+  },
+} satisfies Lexicon;

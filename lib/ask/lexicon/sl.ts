@@ -1,0 +1,55 @@
+import type { Lexicon } from './format.ts';
+
+/** Slovenian. */
+// prettier-ignore
+export default {
+  languages: ['sl'],
+  words: {
+    phone: ['telefon*', 'mobilna stevilka', 'telefonska stevilka', 'gsm'],
+    'date-of-birth': ['datum rojstva', 'rojstni datum', 'rojen dne'],
+    'national-id': [
+      'emso', 'osebna izkaznica', 'osebne izkaznice', 'stevilka osebnega dokumenta', 'zzzs stevilka',
+      'zdravstvena kartica',
+    ],
+    'tax-id': ['davcna stevilka', 'davcna st', 'davcno stevilko'],
+    passport: ['potni list', 'potnega lista'],
+    'driving-licence': ['stevilka vozniskega dovoljenja'],
+    'id-document-upload': [
+      'kopija osebnega dokumenta', 'fotografija osebne', 'kopija osebne', 'slika osebne', 'rojstni list',
+    ],
+    'card-number': [
+      'stevilka kartice', 'st kartice', 'stevilka placilne kartice', 'stevilka kreditne kartice',
+      'stevilko kartice',
+    ],
+    'card-cvv': ['hrbtni strani kartice', 'varnostna koda kartice'],
+    'card-expiry': ['veljavnost kartice', 'veljavnosti kartice'],
+    'bank-account': [
+      'stevilka racuna', 'st racuna', 'bancni racun', 'bancnega racuna', 'trr', 'transakcijski racun',
+      'transakcijskega racuna',
+    ],
+    'bank-name-or-holder': ['ime banke', 'vasa banka', 'imetnik racuna', 'lastnik racuna'],
+    'bank-pin-or-otp': ['geslo za spletno banko', 'geslo spletne banke'],
+  },
+  weak: {
+    'driving-licence': ['voznisko dovoljenje'],
+    'id-document-upload': ['sprednja stran', 'hrbtna stran'],
+    'card-cvv': ['varnostna koda'],
+    'card-expiry': ['veljavnost', 'datum poteka', 'velja do'],
+    'bank-pin-or-otp': ['koda pin', 'pin koda', 'koda sms', 'potrditvena koda'],
+  },
+  not: [
+    'imetnik kartice', 'ime na kartici', 'datum izdaje', 'kraj rojstva', 'darilna kartica',
+    'stevilka narocila', 'stevilka posiljke', 'davcna stevilka podjetja', 'id za ddv',
+  ],
+  purposes: {
+    job: ['prijava na delovno mesto', 'prosta delovna mesta', 'zaposlitev'],
+    loan: ['posojilo', 'vloga za kredit'],
+    prize: ['nagradna igra', 'zadeli ste', 'nagrada'],
+    parcel: ['paket', 'posiljka'],
+    refund: ['vracilo'],
+    rental: ['najemnik', 'oddaja v najem'],
+    'account-check': ['potrdite podatke', 'preverjanje identitete'],
+    donation: ['doniraj', 'darujte'],
+    shop: ['kosarica', 'oddaj narocilo'],
+  },
+} satisfies Lexicon;

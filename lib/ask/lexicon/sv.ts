@@ -1,0 +1,67 @@
+import type { Lexicon } from './format.ts';
+
+/** Swedish, in Sweden and Finland. */
+// prettier-ignore
+export default {
+  languages: ['sv'],
+  words: {
+    phone: ['telefon*', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'tele dag', 'tel nr'],
+    'date-of-birth': ['fodelse datum', 'fodelsedag', 'fodd datum'],
+    'national-id': [
+      'person nummer', 'person nr', 'pers nr', 'pers nummer', 'samordnings nummer', 'id kort',
+      'id kortnummer', 'legitimation', 'legitimationsnummer', 'uppehallstillstand*', 'personbeteckning',
+    ],
+    'tax-id': ['skatte nummer'],
+    passport: ['pass nummer', 'pass nr'],
+    'driving-licence': ['korkortsnummer', 'korkort nummer', 'korkort nr'],
+    'id-document-upload': [
+      'kopia pa id', 'kopia av id', 'kopia av legitimation', 'bild pa id', 'bild pa legitimation',
+      'foto pa id', 'kopia av pass', 'ladda upp id',
+    ],
+    'card-number': ['kort nummer', 'kortnr', 'kreditkorts nummer', 'kontokorts nummer', 'bankkorts nummer'],
+    'card-cvv': ['kortets baksida', 'baksidan av kortet'],
+    'card-expiry': ['kortets utgangsdatum', 'kortets giltighetstid'],
+    'bank-account': ['konto nummer', 'konto nr', 'bankkonto*', 'bank konto nummer', 'lonekonto'],
+    'bank-routing': ['clearing nummer', 'clearing nr', 'clearing'],
+    'bank-name-or-holder': [
+      'bankens namn', 'bank namn', 'din bank', 'valj bank', 'kontoinnehavare', 'kontohavare',
+    ],
+    'bank-pin-or-otp': [
+      'pin kod kort', 'kortets pinkod', 'pinkod till kortet', 'svarskod', 'bankdosa*', 'kontrollkod bank',
+      'losenord internetbank',
+    ],
+  },
+  weak: {
+    phone: ['mobil'],
+    'driving-licence': ['korkort'],
+    'id-document-upload': ['framsida', 'baksida', 'framsidan', 'baksidan'],
+    'card-number': ['kreditkort', 'bankkort', 'betalkort', 'kontokort'],
+    'card-cvv': ['sakerhets kod', 'kontrollkod'],
+    'card-expiry': [
+      'utgangsdatum', 'giltigt till', 'giltig till', 'giltigt t o m', 'giltighetstid', 'mm ar',
+      'utgangsmanad',
+    ],
+    'bank-account': ['konto'],
+    'bank-pin-or-otp': ['pinkod', 'pin kod', 'sms kod', 'engangskod'],
+  },
+  not: [
+    'kortinnehavare', 'kortinnehavarens', 'namn pa kort*', 'presentkort*', 'lanekort*', 'medlemskort*',
+    'bibliotek*', 'utfardande*', 'utfardat', 'rut avdrag', 'kundnummer', 'ordernummer', 'bestallningsnummer',
+    'kollinummer', 'fakturanummer', 'ocr*', 'rabattkod', 'medlemsnummer',
+  ],
+  purposes: {
+    job: ['ansok*', 'lediga jobb', 'jobbansokan', 'anstallning'],
+    loan: ['lan', 'lana pengar', 'lanansokan', 'privatlan', 'snabblan'],
+    prize: ['tavling', 'vinst', 'vinnare', 'du har vunnit'],
+    parcel: ['paket', 'din forsandelse', 'tullavgift'],
+    refund: ['aterbetalning*', 'skatteaterbaring'],
+    rental: ['hyra', 'hyresgast', 'uthyres', 'hyresansokan'],
+    investment: ['investera', 'investering'],
+    'account-check': [
+      'verifiera konto', 'bekrafta ditt konto', 'bekrafta dina uppgifter', 'verifiera din identitet',
+      'uppdatera dina uppgifter',
+    ],
+    donation: ['gava', 'skank', 'donera'],
+    shop: ['varukorg', 'kassa', 'kassan', 'slutfor kop'],
+  },
+} satisfies Lexicon;
