@@ -1,0 +1,48 @@
+import type { Lexicon } from './format.ts';
+
+/** Persian, and its romanised names. `شناسه ملی` is a company's number. */
+// prettier-ignore
+export default {
+  languages: ['fa'],
+  words: {
+    phone: ['تلفن*', 'شماره تماس*', 'شماره همراه*', 'شماره موبايل*', 'موبايل*'],
+    'date-of-birth': ['تاريخ تولد*', 'tarikh tavalod'],
+    'bank-name-or-holder': ['نام بانك*', 'صاحب حساب*', 'دارنده حساب'],
+    'national-id': [
+      'كد ملي*', 'شماره ملي*', 'كارت ملي*', 'شناسنامه*', 'كد اتباع', 'كد فراگير', 'شماره بيمه', 'code melli',
+      'melli code', 'code meli', 'kode meli', 'meli code', 'national code',
+    ],
+    'tax-id': ['كد اقتصادي'],
+    passport: ['گذرنامه*', 'پاسپورت*'],
+    'driving-licence': ['گواهينامه رانندگي'],
+    'bank-account': ['شماره حساب*', 'حساب بانكي', 'shomare hesab'],
+    iban: ['شبا', 'shaba number', 'sheba number', 'shomare sheba', 'shomare shaba'],
+    'card-number': ['شماره كارت*', 'كارت بانكي', 'كارت عابر*', 'shomare kart'],
+    'card-cvv': ['cvv2'],
+    'card-expiry': ['تاريخ انقضا*', 'انقضاي كارت'],
+    'id-document-upload': ['تصوير كارت ملي', 'عكس كارت ملي', 'سلفي'],
+    'bank-pin-or-otp': ['رمز دوم*', 'رمز پويا*', 'رمز كارت*', 'رمز عابر*'],
+  },
+  weak: {
+    phone: ['همراه'],
+    'bank-name-or-holder': ['بانك'],
+    iban: ['sheba', 'shaba'],
+    'bank-pin-or-otp': ['كد تاييد', 'رمز يكبار مصرف'],
+  },
+  not: [
+    'كد پستي', 'كد تخفيف', 'شماره سفارش', 'كد رهگيري', 'كد پيگيري', 'شناسه ملي', 'شماره دانشجويي', 'كد پرسنلي',
+    'تاريخ صدور', 'مطابق شناسنامه', 'مطابق كارت ملي', 'مطابق با شناسنامه', 'مطابق با كارت ملي',
+  ],
+  purposes: {
+    job: ['استخدام'],
+    loan: ['وام', 'تسهيلات'],
+    prize: ['جايزه', 'برنده', 'قرعه كشي'],
+    parcel: ['مرسوله', 'بسته پستي'],
+    refund: ['استرداد', 'يارانه'],
+    rental: ['اجاره'],
+    investment: ['سرمايه گذاري'],
+    'account-check': ['احراز هويت', 'ابلاغيه'],
+    donation: ['خيريه', 'كمك مالي'],
+    shop: ['سبد خريد'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,20 @@
+import type { Lexicon } from './format.ts';
+
+/** Hausa, Yoruba and Igbo: the little that forms in Nigeria use beside English. */
+// prettier-ignore
+export default {
+  languages: ['ha', 'yo', 'ig'],
+  words: {
+    phone: ['lambar waya', 'nomba foonu', 'nomba fonu', 'nomba ekwenti', 'akara ekwenti'],
+    'date-of-birth': ['ranar haihuwa', 'ojo ibi', 'ubochi omumu'],
+    'bank-name-or-holder': ['sunan banki', 'oruko banki', 'aha ulo aku'],
+    'national-id': ['katin shaida', 'katin dan kasa'],
+    'bank-account': [
+      'asusun banki', 'lambar asusu', 'nomba akaunti', 'akaunti banki', 'nomba akauntu', 'akauntu ulo aku',
+    ],
+  },
+  purposes: {
+    job: ['neman aiki', 'ise tuntun'],
+    loan: ['bashi', 'awin', 'mgbazinye ego'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,49 @@
+import type { Lexicon } from './format.ts';
+
+/** Hindi, with the names of India in English and romanised: Aadhaar, PAN, IFSC, UPI, UAN, EPIC. `PIN code` is a postcode here. */
+// prettier-ignore
+export default {
+  languages: ['hi', 'en-IN'],
+  words: {
+    phone: ['मोबा*', 'फोन*', 'फ़ोन*', 'दूरभाष'],
+    'date-of-birth': ['जन्म ति*', 'जन्म ता*', 'जन्म दि*'],
+    'bank-name-or-holder': ['खाताधारक*', 'खाता धारक*'],
+    'national-id': [
+      'आधार', 'आधार कार्ड न*', 'आधार कार्ड', 'मतदाता पहचान*', 'वोटर', 'राशन कार्ड*', 'पहचान पत्र*', 'aadha*', 'adhaar*',
+      'adhar card', 'adhar no', 'uidai', 'uan number', 'uan no', 'voter id*', 'voter card', 'epic no',
+      'epic number', 'ration card*', 'abha number', 'abha id',
+    ],
+    'tax-id': [
+      'पैन कार्ड*', 'पैन कार्ड न*', 'पैन न*', 'pan card*', 'pan no', 'pan number', 'permanent account number',
+    ],
+    passport: ['पासपोर्ट*'],
+    'driving-licence': ['ड्राइविंग ला*', 'dl no', 'dl number'],
+    'bank-account': ['खाता संख्या', 'खाता न*', 'खाता क्रमांक', 'बैंक खाता*', 'अकाउंट न*', 'यूपीआई*', 'upi', 'upi id', 'vpa'],
+    'bank-routing': ['आईएफएस*', 'ifsc*', 'micr*'],
+    'card-number': ['कार्ड न*', 'कार्ड संख्या', 'क्रेडिट कार्ड*', 'डेबिट कार्ड*', 'एटीएम कार्ड*'],
+    'card-expiry': ['कार्ड की वैधता'],
+    'id-document-upload': ['सेल्फी'],
+    'bank-pin-or-otp': ['एटीएम पिन', 'यूपीआई पिन', 'upi pin', 'mpin', 'atm pin'],
+  },
+  weak: {
+    'bank-name-or-holder': ['बैंक'],
+    'national-id': ['adhar', 'uan'],
+    'tax-id': ['pan', 'पैन'],
+    'bank-pin-or-otp': ['ओटीपी', 'पिन'],
+  },
+  not: [
+    'के आधार', 'पिन कोड', 'pin code', 'पिन कोड न*', 'area pin', 'ऑर्डर न*', 'रोल न*', 'कूपन*', 'gstin', 'जीएसटी*',
+    'as per pan*', 'as per aadha*', 'as on pan', 'as on aadha*', 'as per bank', 'आधार के अनुसार', 'आधार कार्ड के अनुसार',
+  ],
+  purposes: {
+    job: ['नौकरी', 'भर्ती'],
+    loan: ['लोन', 'ऋण', 'कर्ज'],
+    prize: ['इनाम', 'लॉटरी'],
+    parcel: ['पार्सल'],
+    refund: ['रिफंड'],
+    rental: ['किराये', 'किराए'],
+    investment: ['निवेश'],
+    'account-check': ['kyc update', 'update kyc', 'केवाईसी'],
+    donation: ['दान'],
+  },
+} satisfies Lexicon;

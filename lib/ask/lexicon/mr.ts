@@ -1,0 +1,29 @@
+import type { Lexicon } from './format.ts';
+
+/** Marathi, beyond what it shares with Hindi. */
+// prettier-ignore
+export default {
+  languages: ['mr'],
+  words: {
+    phone: ['दूरध्वनी', 'भ्रमणध्वनी'],
+    'date-of-birth': ['जन्मता*', 'जन्मदि*'],
+    'bank-name-or-holder': ['खातेदार*', 'खातेधारक*'],
+    'national-id': ['ओळखपत्र*', 'मतदार ओळखपत्र*', 'शिधापत्रिका*'],
+    'tax-id': ['पॅन कार्ड*', 'पॅन क्रमांक', 'पॅन न*'],
+    passport: ['पारपत्र*'],
+    'driving-licence': ['वाहन परवाना', 'ड्रायव्हिंग ला*'],
+    'bank-account': ['खाते क्रमांक', 'खाते न*', 'बँक खा*'],
+    'bank-routing': ['आयएफएस*'],
+    'card-number': ['कार्ड क्रमांक'],
+  },
+  weak: {
+    'bank-name-or-holder': ['बँक', 'बँकेचे'],
+  },
+  not: ['ऑर्डर क्रमांक'],
+  purposes: {
+    job: ['नोकरी', 'भरती'],
+    loan: ['कर्जा*'],
+    prize: ['बक्षीस'],
+    rental: ['भाड्याने'],
+  },
+} satisfies Lexicon;

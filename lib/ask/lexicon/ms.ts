@@ -1,0 +1,43 @@
+import type { Lexicon } from './format.ts';
+
+/** Malay: Malaysia (MyKad, IC), Brunei, Singapore. */
+// prettier-ignore
+export default {
+  languages: ['ms', 'en-MY'],
+  words: {
+    phone: ['nombor telefon', 'no telefon', 'no tel', 'telefon bimbit'],
+    'date-of-birth': ['tarikh lahir'],
+    'bank-name-or-holder': ['nama bank', 'pemegang akaun'],
+    'national-id': [
+      'mykad', 'mypr', 'kad pengenalan', 'no kad pengenalan', 'nombor kad pengenalan', 'no kp', 'no ic',
+      'ic no', 'ic number', 'kwsp', 'perkeso',
+    ],
+    'tax-id': ['nombor cukai', 'no cukai', 'cukai pendapatan'],
+    passport: ['pasport'],
+    'driving-licence': ['lesen memandu', 'lesen kenderaan'],
+    'bank-account': ['nombor akaun', 'no akaun', 'akaun bank'],
+    'card-number': ['nombor kad', 'kad kredit', 'kad debit'],
+    'card-expiry': ['tarikh luput kad', 'tarikh tamat kad'],
+    'id-document-upload': ['salinan ic', 'gambar ic', 'swafoto'],
+    'bank-pin-or-otp': ['pin atm', 'nombor pin kad', 'nombor tac', 'kod tac'],
+  },
+  weak: {
+    'national-id': ['ic'],
+    'bank-account': ['akaun'],
+    'card-expiry': ['tarikh luput', 'tarikh tamat'],
+    'bank-pin-or-otp': ['tac'],
+  },
+  not: [
+    'poskod', 'nombor pesanan', 'nombor penjejakan', 'kod promosi', 'no pekerja', 'no matrik',
+    'pendaftaran syarikat', 'nombor ahli', 'mengikut kad pengenalan', 'seperti dalam kad pengenalan',
+  ],
+  purposes: {
+    job: ['jawatan kosong', 'kerja kosong', 'permohonan kerja', 'permohonan jawatan'],
+    loan: ['pinjaman peribadi', 'pinjaman', 'pembiayaan peribadi'],
+    prize: ['hadiah', 'pemenang', 'cabutan bertuah'],
+    parcel: ['bungkusan'],
+    refund: ['bayaran balik'],
+    investment: ['pelaburan'],
+    'account-check': ['pengesahan akaun', 'sahkan akaun'],
+  },
+} satisfies Lexicon;

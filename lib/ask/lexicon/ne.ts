@@ -1,0 +1,25 @@
+import type { Lexicon } from './format.ts';
+
+/** Nepali: citizenship number, PAN, mobile wallets. */
+// prettier-ignore
+export default {
+  languages: ['ne'],
+  words: {
+    phone: ['सम्पर्क न*'],
+    'date-of-birth': ['जन्म मिति'],
+    'bank-name-or-holder': ['खातावाला*'],
+    'national-id': ['नागरिकता न*', 'नागरिकता प्रमाणपत्र*', 'राष्ट्रिय परिचय*', 'परिचयपत्र*'],
+    'tax-id': ['पान न*', 'स्थायी लेखा न*'],
+    passport: ['राहदानी*'],
+    'driving-licence': ['चालक अनुमति*', 'लाइसेन्स न*'],
+    'bank-account': ['खाता नं', 'esewa id', 'khalti id'],
+  },
+  weak: {
+    'bank-name-or-holder': ['बैंकको'],
+    'bank-account': ['esewa', 'khalti'],
+  },
+  purposes: {
+    job: ['जागिर'],
+    loan: ['कर्जा'],
+  },
+} satisfies Lexicon;

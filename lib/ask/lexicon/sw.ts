@@ -1,0 +1,37 @@
+import type { Lexicon } from './format.ts';
+
+/** Swahili: Kenya, Tanzania, Uganda. */
+// prettier-ignore
+export default {
+  languages: ['sw'],
+  words: {
+    phone: ['namba ya simu', 'nambari ya simu', 'nambari za simu', 'simu ya mkononi', 'simu yako'],
+    'date-of-birth': ['tarehe ya kuzaliwa'],
+    'bank-name-or-holder': ['jina la benki', 'jina la akaunti', 'mwenye akaunti'],
+    'national-id': [
+      'kitambulisho', 'kitambulisho cha taifa', 'namba ya nida', 'nambari ya kitambulisho',
+      'namba ya kitambulisho', 'huduma namba', 'nida number', 'nida no',
+    ],
+    'tax-id': ['namba ya mlipa kodi', 'namba ya tin'],
+    passport: ['pasipoti', 'hati ya kusafiria'],
+    'driving-licence': ['leseni ya udereva'],
+    'bank-account': [
+      'akaunti ya benki', 'namba ya akaunti', 'nambari ya akaunti', 'namba ya mpesa', 'nambari ya mpesa',
+      'namba ya m pesa',
+    ],
+    'card-number': ['namba ya kadi', 'nambari ya kadi'],
+    'id-document-upload': ['picha ya kitambulisho', 'pakia kitambulisho'],
+    'bank-pin-or-otp': ['namba ya siri', 'nambari ya siri', 'pin ya mpesa', 'pin ya m pesa'],
+  },
+  weak: {
+    phone: ['simu'],
+    'bank-name-or-holder': ['benki'],
+    'national-id': ['nida'],
+  },
+  not: ['namba ya posta', 'nambari ya oda', 'msimbo wa posta', 'sanduku la posta'],
+  purposes: {
+    job: ['ajira', 'nafasi za kazi', 'maombi ya kazi'],
+    loan: ['mkopo', 'mikopo'],
+    prize: ['zawadi', 'umeshinda'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,35 @@
+import type { Lexicon } from './format.ts';
+
+/** Urdu: Pakistan (CNIC, NTN, mobile wallets). */
+// prettier-ignore
+export default {
+  languages: ['ur'],
+  words: {
+    phone: ['موبايل*', 'فون', 'رابطه نمبر'],
+    'date-of-birth': ['تاريخ پيدايش'],
+    'bank-name-or-holder': ['اكاونٹ هولڈر'],
+    'national-id': ['شناختي كارڈ*', 'شناختي كارڈ نمبر', 'cnic*', 'nicop'],
+    'tax-id': ['ٹيكس نمبر', 'ntn number', 'اين ٹي اين'],
+    passport: ['پاسپورٹ*'],
+    'driving-licence': ['ڈراييونگ لايسنس*'],
+    'bank-account': [
+      'اكاونٹ نمبر', 'بينك اكاونٹ', 'ايزي پيسه', 'جاز كيش', 'easypaisa number', 'easypaisa account',
+      'jazzcash number', 'jazzcash account',
+    ],
+    'card-number': ['كارڈ نمبر', 'كريڈٹ كارڈ', 'ڈيبٹ كارڈ'],
+    'bank-pin-or-otp': ['اے ٹي ايم پن', 'پن نمبر'],
+  },
+  weak: {
+    'bank-name-or-holder': ['بينك'],
+    'tax-id': ['ntn'],
+    'bank-account': ['easypaisa', 'jazzcash'],
+    'bank-pin-or-otp': ['او ٹي پي', 'پن كوڈ'],
+  },
+  not: ['پوسٹل كوڈ', 'ارڈر نمبر', 'ٹريكنگ نمبر', 'رول نمبر'],
+  purposes: {
+    job: ['نوكري', 'ملازمت'],
+    loan: ['قرض', 'قرضه'],
+    prize: ['انعام*'],
+    parcel: ['پارسل'],
+  },
+} satisfies Lexicon;

@@ -1,0 +1,53 @@
+import type { Lexicon } from './format.ts';
+
+/** Vietnamese, accents folded as names and ids write it. */
+// prettier-ignore
+export default {
+  languages: ['vi'],
+  words: {
+    phone: ['so dien thoai', 'dien thoai', 'sdt', 'so dt', 'di dong'],
+    'date-of-birth': ['ngay sinh', 'ngay thang nam sinh', 'nam sinh', 'sinh nhat'],
+    'bank-name-or-holder': [
+      'ten ngan hang', 'chu tai khoan', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
+    ],
+    'national-id': [
+      'cccd', 'cmnd', 'can cuoc', 'chung minh nhan dan', 'chung minh thu', 'so dinh danh', 'bao hiem xa hoi',
+      'bao hiem y te', 'bhxh', 'bhyt', 'so cmt',
+    ],
+    'tax-id': ['ma so thue', 'mst ca nhan'],
+    passport: ['ho chieu'],
+    'driving-licence': ['giay phep lai xe', 'bang lai xe', 'gplx'],
+    'bank-account': ['so tai khoan', 'tai khoan ngan hang', 'so tk', 'stk', 'vi momo'],
+    'bank-routing': ['ma ngan hang', 'ma chi nhanh'],
+    'card-number': ['so the atm', 'the ghi no', 'the tin dung', 'the ngan hang'],
+    'card-cvv': ['ma bao mat the'],
+    'card-expiry': ['ngay het han the', 'han the'],
+    'id-document-upload': ['anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung'],
+    'bank-pin-or-otp': ['ma pin the', 'mat khau ngan hang', 'mat khau internet banking', 'smart otp'],
+  },
+  weak: {
+    phone: ['zalo'],
+    'bank-name-or-holder': ['ngan hang'],
+    'national-id': ['cmt'],
+    'tax-id': ['mst'],
+    'card-expiry': ['ngay het han'],
+    'bank-pin-or-otp': ['ma otp', 'ma pin', 'ma xac thuc'],
+  },
+  not: [
+    'ma don hang', 'ma giam gia', 'ma khuyen mai', 'ma van don', 'ma buu dien', 'ma buu chinh',
+    'ma so doanh nghiep', 'ma sinh vien', 'ma nhan vien', 'ma khach hang', 'the thanh vien', 'ngay cap',
+    'noi cap', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu', 'ma dat cho',
+  ],
+  purposes: {
+    job: ['tuyen dung', 'ung tuyen', 'viec lam', 'cong tac vien'],
+    loan: ['vay tien', 'vay von', 'khoan vay'],
+    prize: ['trung thuong', 'nhan thuong'],
+    parcel: ['buu kien', 'van don'],
+    refund: ['hoan tien'],
+    rental: ['thue nha', 'phong tro', 'cho thue'],
+    investment: ['dau tu'],
+    'account-check': ['xac minh tai khoan', 'xac thuc tai khoan'],
+    donation: ['quyen gop', 'ung ho'],
+    shop: ['gio hang', 'dat hang'],
+  },
+} satisfies Lexicon;
