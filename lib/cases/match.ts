@@ -22,7 +22,8 @@ const FAMILIES: readonly (readonly Kind[])[] = [
 ];
 
 const POINTS: Readonly<Record<Weight, number>> = { light: 1, heavy: 2, grave: 3 };
-const SAME_PURPOSE = 4;
+const MAIN_PURPOSE = 4;
+const OTHER_PURPOSE = 3;
 const SAME_REGION = 3;
 const SAME_LANGUAGE = 2;
 const WHOLE_WORLD = 1;
@@ -43,6 +44,11 @@ function isSpokenIn(place: string, language: string): boolean {
   return isCountry && new Intl.Locale('und', { region: place }).maximize().language === language;
 }
 
+function aim(told: Case, purpose: Purpose | null): number {
+  if (!purpose || !told.purposes.includes(purpose)) return 0;
+  return told.purposes[0] === purpose ? MAIN_PURPOSE : OTHER_PURPOSE;
+}
+
 function nearness(told: Case, region: string | null, language: string): number {
   if (region && told.places.includes(region)) return SAME_REGION;
   const spoken = new Intl.Locale(language).language;
@@ -54,8 +60,7 @@ function nearness(told: Case, region: string | null, language: string): number {
 function score(told: Case, { kinds, purpose, region, language }: Situation): number {
   const shared = kinds.reduce((sum, kind) => sum + kindScore(told, kind), 0);
   if (shared === 0) return 0;
-  const aim = purpose && told.purposes.includes(purpose) ? SAME_PURPOSE : 0;
-  return shared + aim + nearness(told, region, language);
+  return shared + aim(told, purpose) + nearness(told, region, language);
 }
 
 /**

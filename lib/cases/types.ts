@@ -54,6 +54,7 @@ export interface CaseFacts {
   /** ISO 3166-1 alpha-2 codes, or a UN M49 region number. */
   readonly places: readonly string[];
   readonly kinds: readonly Kind[];
+  /** What the pages it fits say they are for, the main one first. */
   readonly purposes: readonly Purpose[];
   readonly collected: readonly Collected[];
   readonly status: LegalStatus;
