@@ -49,7 +49,11 @@ const isOwnPage = (sender: Runtime.MessageSender): boolean =>
   sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 const isEnvelope = (raw: unknown): raw is { type: string; payload: unknown } =>
-  typeof raw === 'object' && raw !== null && 'type' in raw && 'payload' in raw && typeof raw.type === 'string';
+  typeof raw === 'object' &&
+  raw !== null &&
+  'type' in raw &&
+  'payload' in raw &&
+  typeof raw.type === 'string';
 
 /**
  * Answers messages from frames and from the extension's own pages. A message of unknown type, of
@@ -57,10 +61,11 @@ const isEnvelope = (raw: unknown): raw is { type: string; payload: unknown } =>
  * page that took over its renderer, and gets nothing to learn from.
  */
 export function serveMessages(frames: FrameHandlers, pages: PageHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { type, payload } = message;
-    if (isOwnPage(sender)) return Object.hasOwn(pages, type) ? answerPage(pages, type as never, payload) : undefined;
+    if (isOwnPage(sender))
+      return Object.hasOwn(pages, type) ? answerPage(pages, type as never, payload) : undefined;
     const frame = frameOf(sender);
     if (!frame || !Object.hasOwn(frames, type)) return undefined;
     return answerFrame(frames, type as never, payload, frame);

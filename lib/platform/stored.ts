@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 export interface Stored<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
+  /** Forgets it. */
+  remove(): Promise<void>;
   /** Reads, changes and writes as one step: no other page or the background comes between. */
   update(change: (value: T) => T | Promise<T>): Promise<T>;
 }
@@ -26,6 +28,7 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
   return {
     get,
     set,
+    remove: () => storage.remove(key),
     update: (change) =>
       // A Web Lock is shared by all pages and the background of the extension.
       navigator.locks.request(`stored:${area}:${key}`, async () => {

@@ -2,7 +2,6 @@ import type { Case } from '../cases/types.ts';
 import type { Speech } from '../i18n/load.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Telling } from '../messages/telling.ts';
-import type { KnownBy } from '../site/types.ts';
 import type { Visit } from './types.ts';
 
 /** The parts of the texts that a warning can need; the rest stays out of the message. */
@@ -16,7 +15,6 @@ function warningWords(words: Words): Words {
 
 interface TellingInput {
   readonly visit: Visit;
-  readonly knownBy: KnownBy | null;
   /** Milliseconds since the epoch; null when this is the first time. */
   readonly firstSeen: number | null;
   readonly case: Case | null;
@@ -24,7 +22,7 @@ interface TellingInput {
 }
 
 /** What the frames of a visit are told; null while the verdict is quiet. */
-export function tellingOf({ visit, knownBy, firstSeen, case: fit, speech }: TellingInput): Telling | null {
+export function tellingOf({ visit, firstSeen, case: fit, speech }: TellingInput): Telling | null {
   const { level, reasons } = visit.verdict;
   if (level === 'quiet') return null;
   return {
@@ -33,10 +31,16 @@ export function tellingOf({ visit, knownBy, firstSeen, case: fit, speech }: Tell
     kinds: visit.kinds,
     purpose: visit.purpose,
     site: visit.site,
-    knownBy,
+    knownBy: visit.knownBy,
     firstSeen,
     destination: visit.destination,
-    case: fit && { id: fit.id, title: fit.title, line: fit.line, price: fit.price ?? null, lesson: fit.lesson },
+    case: fit && {
+      id: fit.id,
+      title: fit.title,
+      line: fit.line,
+      price: fit.price ?? null,
+      lesson: fit.lesson,
+    },
     language: speech.language,
     direction: speech.direction,
     words: warningWords(speech.words),

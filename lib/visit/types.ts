@@ -1,14 +1,8 @@
 import type { Kind } from '../ask/kinds.ts';
 import type { Purpose } from '../ask/purposes.ts';
-import type { Asked } from '../ask/types.ts';
 import type { Telling } from '../messages/telling.ts';
+import type { KnownBy } from '../site/types.ts';
 import type { Verdict } from '../verdict/types.ts';
-
-/** What one frame of the page asks for, as it last said. */
-export interface FrameAsking extends Asked {
-  /** The host of the frame's own document. */
-  readonly host: string;
-}
 
 /**
  * One stay of a person on one site in one tab, over all its pages: steps that each ask a little
@@ -26,6 +20,8 @@ export interface Visit {
   readonly destination: Telling['destination'];
   /** The site unit of the frame that asks, where it is another. */
   readonly frame: string | null;
+  /** Why the site counts as known; null where it doesn't. */
+  readonly knownBy: KnownBy | null;
   readonly verdict: Verdict;
   readonly caseId: string | null;
   /** The entry in the history; null while there is none. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../../lib/platform/browser.ts';
 import { DAY_MARKS_KEY, markOf, reportVisitOnce } from '../../../lib/frame/visit-mark.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -18,7 +19,7 @@ describe('an own visit', () => {
     life?.abort();
     life = new AbortController();
     send.mockClear();
-    await chrome.storage.local.clear();
+    await browser.storage.local.clear();
   });
 
   it('is reported at the first touch and no more', async () => {
@@ -44,7 +45,7 @@ describe('an own visit', () => {
 
   it('is not reported twice a day', async () => {
     const marks = { day: new Date().toDateString(), salt: 7, marks: [markOf(location.host, 7)] };
-    await chrome.storage.local.set({ [DAY_MARKS_KEY]: marks });
+    await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
     reportVisitOnce(document, send, life.signal);
     touch();
     await settle();
@@ -53,7 +54,7 @@ describe('an own visit', () => {
 
   it('is reported again the next day', async () => {
     const marks = { day: 'Thu Jan 01 1970', salt: 7, marks: [markOf(location.host, 7)] };
-    await chrome.storage.local.set({ [DAY_MARKS_KEY]: marks });
+    await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
     reportVisitOnce(document, send, life.signal);
     touch();
     await settle();

@@ -1,0 +1,53 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveMessages } from '../lib/messages/serve.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { injectSentinelEverywhere } from '../lib/platform/scripting.ts';
+import { readSettings } from '../lib/settings/settings.ts';
+import { siteUnit } from '../lib/site/unit.ts';
+import { answerAsked } from '../lib/visit/answers.ts';
+import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts';
+import { forgetOld } from '../lib/visit/history.ts';
+import { noteOwnVisit } from '../lib/visit/own-visits.ts';
+import { reportPage } from '../lib/visit/report.ts';
+import { endVisit } from '../lib/visit/stores.ts';
+
+async function openTelling(caseId: string | null): Promise<void> {
+  const url = new URL(browser.runtime.getURL('popup.html'));
+  if (caseId) url.hash = `case=${caseId}`;
+  await browser.tabs.create({ url: url.href });
+}
+
+export default defineBackground(() => {
+  serveMessages(
+    {
+      asked: (asked, sender) => answerAsked(asked, sender, Date.now()),
+      outcome: ({ outcome }, { tabId, isPrivate }) => noteOutcome(tabId, outcome, isPrivate, Date.now()),
+      trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
+      contested: (_nothing, { tabId }) => noteContested(tabId),
+      explain: ({ caseId }) => openTelling(caseId),
+      visited: async (_nothing, { topUrl, isPrivate }) => {
+        const { learnFromVisits } = await readSettings();
+        if (learnFromVisits && !isPrivate)
+          await noteOwnVisit(siteUnit(topUrl.hostname), topUrl.host, new Date());
+      },
+    },
+    {
+      page: async ({ tabId }) => reportPage(tabId, (await browser.tabs.get(tabId)).url, Date.now()),
+      'trust-site': async ({ tabId, span }) => {
+        const { incognito } = await browser.tabs.get(tabId);
+        await trustVisited(tabId, span, incognito, Date.now());
+      },
+    },
+  );
+
+  browser.tabs.onRemoved.addListener((tabId) => void endVisit(tabId));
+
+  browser.runtime.onStartup.addListener(async () => {
+    const { retentionDays } = await readSettings();
+    await forgetOld(retentionDays, Date.now());
+  });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await injectSentinelEverywhere();
+  });
+});

@@ -1,0 +1,79 @@
+import { loadSpeech } from '../i18n/load.ts';
+import type { Outcome } from '../ledger/types.ts';
+import type { TrustSpan } from '../messages/telling.ts';
+import { tellFrames } from '../platform/frames.ts';
+import { showBadge } from '../platform/toolbar.ts';
+import { addTrust } from '../site/trust.ts';
+import { badgeFor } from './badge.ts';
+import { noteDismissed, noteSeen } from './habit.ts';
+import { writeDown } from './history.ts';
+import { habitStore, lastingTrust, sessionTrust, visitIn } from './stores.ts';
+import type { Visit } from './types.ts';
+
+/**
+ * Notes what the person did about a warning or a form in a tab.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function noteOutcome(
+  tabId: number,
+  outcome: Outcome,
+  isPrivate: boolean,
+  now: number,
+): Promise<void> {
+  const visit = await visitIn(tabId).update(async (current) => {
+    // A quiet visit enters the history only when something is sent.
+    const isKept = current && !isPrivate && (current.encounterId !== null || outcome === 'shared');
+    return isKept ? writeDown(current, outcome) : current;
+  });
+  if (!visit || isPrivate) return;
+  const { site, kinds, verdict, caseId } = visit;
+  const time = new Date(now);
+  if (outcome === 'dismissed') {
+    await habitStore.update((habit) => noteDismissed(habit, site, kinds, verdict.level, time));
+  } else if (outcome === 'seen') {
+    await habitStore.update((habit) => noteSeen(habit, verdict.level, caseId, time));
+  }
+}
+
+/**
+ * Trusts the site of the visit in a tab: its warnings close, its badge goes. In a private window
+ * trust lasts no longer than the browser, whatever was chosen, since nothing may be written.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function trustVisited(
+  tabId: number,
+  span: TrustSpan,
+  isPrivate: boolean,
+  now: number,
+): Promise<void> {
+  // First, since the history keeps how loud the warning was.
+  await noteOutcome(tabId, 'trusted', isPrivate, now);
+  const visit = await visitIn(tabId).update((current) => current && calmed(current, span));
+  if (!visit) return;
+  if (span !== 'once') {
+    const store = span === 'session' || isPrivate ? sessionTrust : lastingTrust;
+    await store.update((records) => addTrust(records, visit.site, span, now));
+  }
+  await tellFrames(tabId, null);
+  await refreshBadge(tabId, visit);
+}
+
+const calmed = (visit: Visit, span: TrustSpan): Visit => ({
+  ...visit,
+  knownBy: 'trust',
+  verdict: { level: 'quiet', reasons: [{ code: 'known-trust' }] },
+  isTrustedOnce: visit.isTrustedOnce || span === 'once',
+});
+
+/** Notes that the page hides or covers warnings, so that the badge says it. */
+export async function noteContested(tabId: number): Promise<void> {
+  const visit = await visitIn(tabId).update((current) => current && { ...current, isContested: true });
+  if (visit) await refreshBadge(tabId, visit);
+}
+
+async function refreshBadge(tabId: number, visit: Visit): Promise<void> {
+  const { t, language } = await loadSpeech();
+  await showBadge(tabId, badgeFor(visit, t, language));
+}

@@ -1,0 +1,79 @@
+import { wasVisited } from '../platform/history.ts';
+import { readPolicy, readSettings } from '../settings/settings.ts';
+import type { Policy, Settings } from '../settings/types.ts';
+import { standing as standingOf, type SiteFacts } from '../site/standing.ts';
+import { isTrustedUnit } from '../site/trust.ts';
+import type { KnownBy, Standing } from '../site/types.ts';
+import { siteUnit } from '../site/unit.ts';
+import { isFamiliar, visitHash } from '../site/visits.ts';
+import { readKnownSites } from './library.ts';
+import { lastingTrust, sessionTrust, visitBook } from './stores.ts';
+
+/** A visit in the browser's history counts when it is at least this old, as own visits do; milliseconds. */
+const HISTORY_AGE = 72 * 3_600_000;
+
+/** All that is known of some sites at one moment. */
+export interface Facts {
+  readonly settings: Settings;
+  readonly policy: Policy;
+  standing(host: string): Standing;
+  /** When the person first used a site, in milliseconds since the epoch; null when never before. */
+  firstSeen(unit: string): number | null;
+}
+
+/**
+ * Gathers what is known of the sites behind some hosts.
+ *
+ * @param trustedOnce the site unit that is trusted for this visit only, or null
+ * @param now milliseconds since the epoch
+ */
+export async function readFacts(
+  hosts: readonly string[],
+  trustedOnce: string | null,
+  now: number,
+): Promise<Facts> {
+  const [settings, policy, knownSites, lasting, session, book] = await Promise.all([
+    readSettings(),
+    readPolicy(),
+    readKnownSites(),
+    lastingTrust.get(),
+    sessionTrust.get(),
+    visitBook.get(),
+  ]);
+  const units = [...new Set(hosts.map(siteUnit))];
+  const hashes = new Map(
+    await Promise.all(units.map(async (unit) => [unit, await visitHash(book.key, unit)] as const)),
+  );
+  const own = (unit: string) =>
+    settings.learnFromVisits && isFamiliar(book.visits, hashes.get(unit) ?? '', now);
+  const inHistory = settings.learnFromHistory ? await hostsInHistory(hosts, now) : new Set<string>();
+  const trust = [...lasting, ...session];
+  const isTrusted = (unit: string): KnownBy | null => {
+    if (policy.trustedDomains.includes(unit)) return 'policy';
+    return unit === trustedOnce || isTrustedUnit(trust, unit, now) ? 'trust' : null;
+  };
+  const site: SiteFacts = {
+    knownSites,
+    isTrusted,
+    visits: (unit) => own(unit) || inHistory.has(unit),
+    targets: [...policy.ownDomains, ...lasting.map(({ unit }) => unit)],
+    languages: navigator.languages,
+  };
+  return {
+    settings,
+    policy,
+    standing(host) {
+      const standing = standingOf(host, site);
+      return standing.knownBy === 'visits' && !own(standing.unit)
+        ? { ...standing, knownBy: 'history' }
+        : standing;
+    },
+    firstSeen: (unit) => book.visits[hashes.get(unit) ?? '']?.first ?? null,
+  };
+}
+
+/** The site units among these hosts that the browser's history has held for long enough. */
+async function hostsInHistory(hosts: readonly string[], now: number): Promise<Set<string>> {
+  const visited = await Promise.all(hosts.map((host) => wasVisited(host, now - HISTORY_AGE)));
+  return new Set(hosts.filter((_host, index) => visited[index]).map(siteUnit));
+}

@@ -1,0 +1,82 @@
+import type { Kind } from '../ask/kinds.ts';
+import { KINDS } from '../ask/kinds.ts';
+import type { Asked, Destination } from '../ask/types.ts';
+import type { Telling } from '../messages/telling.ts';
+import { isPrivateHost } from '../site/host.ts';
+import type { Standing } from '../site/types.ts';
+import { siteUnit } from '../site/unit.ts';
+import { judge } from '../verdict/judge.ts';
+import { LEVELS, type Verdict } from '../verdict/types.ts';
+import type { Facts } from './facts.ts';
+import type { Visit } from './types.ts';
+
+/** Where a step was asked: the page the person sees, and the frame that holds the fields. */
+export interface Place {
+  readonly topUrl: URL;
+  readonly url: URL;
+}
+
+const union = (some: readonly Kind[], more: readonly Kind[]): Kind[] =>
+  KINDS.filter((kind) => some.includes(kind) || more.includes(kind));
+
+const isInsecure = ({ protocol, hostname }: URL) => protocol === 'http:' && !isPrivateHost(hostname);
+
+/** The first place a form sends to that is not the page's own site, or that has no site at all. */
+function destinationAway(destinations: readonly Destination[], site: string): Telling['destination'] {
+  for (const destination of destinations) {
+    const unit = destination.host === null ? null : siteUnit(destination.host);
+    const isAway = unit === null ? destination.way !== 'none' : unit !== site;
+    if (isAway || destination.way === 'http') return { ...destination, unit };
+  }
+  return null;
+}
+
+/**
+ * What is told after another step: never less than before, since what was asked stays asked. Only
+ * trust makes a visit quiet again.
+ */
+function louder(before: Verdict | undefined, now: Verdict): Verdict {
+  if (!before || now.level === 'quiet') return now;
+  return LEVELS.indexOf(before.level) > LEVELS.indexOf(now.level) ? before : now;
+}
+
+/**
+ * The visit after one more step of asking: what was asked before and now, judged together.
+ *
+ * @param before the visit in this tab so far; a visit to another site is over
+ * @param now milliseconds since the epoch
+ */
+export function takeStep(before: Visit | null, asked: Asked, place: Place, facts: Facts, now: number): Visit {
+  const page = facts.standing(place.topUrl.hostname);
+  const visit = before?.site === page.unit ? before : null;
+  const inFrame: Standing | null =
+    place.url.hostname === place.topUrl.hostname ? null : facts.standing(place.url.hostname);
+  const kinds = union(visit?.kinds ?? [], asked.kinds);
+  const purpose = asked.purpose ?? visit?.purpose ?? null;
+  const verdict = judge({
+    kinds,
+    purpose,
+    page,
+    frame: inFrame,
+    destinations: asked.destinations.map(({ way, host }) => ({
+      way,
+      standing: host === null ? null : facts.standing(host),
+    })),
+    insecurePage: isInsecure(place.topUrl) || isInsecure(place.url),
+    ...(facts.policy.locked.minimumLevel && { minimum: facts.policy.locked.minimumLevel }),
+  });
+  return {
+    site: page.unit,
+    startedAt: visit?.startedAt ?? now,
+    kinds,
+    purpose,
+    destination: destinationAway(asked.destinations, page.unit) ?? visit?.destination ?? null,
+    frame: inFrame && inFrame.unit !== page.unit ? inFrame.unit : (visit?.frame ?? null),
+    knownBy: page.knownBy,
+    verdict: louder(visit?.verdict, verdict),
+    caseId: visit?.caseId ?? null,
+    encounterId: visit?.encounterId ?? null,
+    isTrustedOnce: visit?.isTrustedOnce ?? false,
+    isContested: visit?.isContested ?? false,
+  };
+}
