@@ -1,0 +1,48 @@
+import type { Case, Role } from '../../../lib/cases/types.ts';
+import { RouteIcon } from '../../shared/icons.tsx';
+import { useSpeech } from '../../shared/speech.ts';
+import { RoleIcon } from './roles.tsx';
+
+/** Those who turn to the people whose data it was. */
+const REACHES_PEOPLE: ReadonlySet<Role> = new Set<Role>(['caller', 'fraudster']);
+
+/** The way of the data from hand to hand, drawn as a line that may lead back to where it began. */
+export function Route({ told }: { readonly told: Case }) {
+  const { t } = useSpeech();
+  const last = told.route.at(-1);
+  const leadsBack = told.route[0] === 'person' && last !== undefined && REACHES_PEOPLE.has(last);
+  return (
+    <ol class={leadsBack ? 'route leads-back' : 'route'}>
+      {told.route.map((role, at) => (
+        // A role can stand twice in a route; its place is what tells it apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={at} class={`hand ${role}`}>
+          <span class="hand-icon">
+            <RoleIcon role={role} size={1.5} />
+          </span>
+          <div>
+            <b>{t(`role.${role}`)}</b>
+            {told.steps?.[at] && <p>{told.steps[at]}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The route as one line of icons. Says nothing that is not told elsewhere. */
+export function RouteStrip({ route }: { readonly route: readonly Role[] }) {
+  return (
+    <div class="strip" aria-hidden="true">
+      {route.map((role, at) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={at}>
+          {at > 0 && <RouteIcon size={0.9} />}
+          <span class="hand-icon">
+            <RoleIcon role={role} size={1.2} />
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

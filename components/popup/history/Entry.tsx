@@ -1,0 +1,54 @@
+import type { Encounter } from '../../../lib/ledger/types.ts';
+import { clockTime } from '../../shared/format.ts';
+import { BinIcon } from '../../shared/icons.tsx';
+import { useSpeech } from '../../shared/speech.ts';
+import { KindList } from '../KindList.tsx';
+import type { EntryEvents } from './Group.tsx';
+
+interface EntryProps extends EntryEvents {
+  readonly encounter: Encounter;
+  /** It is the only one of its group, whose line tells its time, kinds and outcome already. */
+  readonly isAlone: boolean;
+}
+
+/** One encounter in full, and what can be done with it. */
+export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: EntryProps) {
+  const { t, language } = useSpeech();
+  const { time, kinds, outcome, frame, destination, caseId } = encounter;
+  return (
+    <li class="entry">
+      {!isAlone && (
+        <>
+          <p>
+            <time dateTime={new Date(time).toISOString()}>{clockTime(language, time)}</time>{' '}
+            <span class={`outcome ${outcome}`}>{t(`outcome.${outcome}`)}</span>
+          </p>
+          <KindList kinds={kinds} />
+        </>
+      )}
+      {frame && <p class="soft">{t('popup.via-frame', { site: frame })}</p>}
+      {destination && <p class="soft">{t('popup.via-destination', { site: destination })}</p>}
+      {caseId && (
+        <button type="button" class="link" onClick={() => onCase(caseId)}>
+          {t('popup.case-shown')}
+        </button>
+      )}
+      <div class="actions">
+        {outcome !== 'shared' && (
+          <button type="button" class="button" onClick={() => onCorrect(encounter, 'shared')}>
+            {t('popup.sent')}
+          </button>
+        )}
+        {outcome !== 'left' && (
+          <button type="button" class="button" onClick={() => onCorrect(encounter, 'left')}>
+            {t('popup.not-sent')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => onDelete(encounter)}>
+          <BinIcon />
+          <span>{t('popup.delete-entry')}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

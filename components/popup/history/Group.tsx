@@ -1,0 +1,60 @@
+import type { Encounter, Outcome } from '../../../lib/ledger/types.ts';
+import { LEVELS, type Level } from '../../../lib/verdict/types.ts';
+import { clockTime } from '../../shared/format.ts';
+import { BinIcon, ChevronIcon, LevelIcon } from '../../shared/icons.tsx';
+import { useSpeech } from '../../shared/speech.ts';
+import { KindList } from '../KindList.tsx';
+import { Entry } from './Entry.tsx';
+import type { SiteGroup } from './group.ts';
+
+export interface EntryEvents {
+  readonly onCorrect: (encounter: Encounter, outcome: Outcome) => void;
+  readonly onDelete: (encounter: Encounter) => void;
+  readonly onDeleteSite: (site: string) => void;
+  readonly onCase: (id: string) => void;
+}
+
+const highestLevel = (encounters: readonly Encounter[]): Level =>
+  LEVELS.findLast((level) => encounters.some((one) => one.level === level)) ?? 'quiet';
+
+/** What one site asked on one day: a line that opens to its entries. */
+export function Group({ group, ...events }: EntryEvents & { readonly group: SiteGroup }) {
+  const { t, language } = useSpeech();
+  const { site, encounters } = group;
+  const [newest] = encounters;
+  if (!newest) return null;
+  const level = highestLevel(encounters);
+  const kinds = [...new Set(encounters.flatMap((one) => one.kinds))];
+  const wasShared = encounters.some(({ outcome }) => outcome === 'shared');
+  return (
+    <li>
+      <details class="group">
+        <summary>
+          <span class={`level ${level}`}>
+            <LevelIcon level={level} />
+            <span class="visually-hidden">{t(`level.${level}`)}</span>
+          </span>
+          <bdi class="site">{site}</bdi>
+          <span class="when">
+            {encounters.length > 1 && <b>{t('popup.times', { count: encounters.length })}</b>}
+            <time dateTime={new Date(newest.time).toISOString()}>{clockTime(language, newest.time)}</time>
+          </span>
+          <ChevronIcon size={1} />
+          <KindList kinds={kinds} />
+          <span class={wasShared ? 'outcome shared' : 'outcome'}>
+            {t(`outcome.${wasShared ? 'shared' : newest.outcome}`)}
+          </span>
+        </summary>
+        <ul>
+          {encounters.map((encounter) => (
+            <Entry key={encounter.id} encounter={encounter} isAlone={encounters.length === 1} {...events} />
+          ))}
+        </ul>
+        <button type="button" class="button danger" onClick={() => events.onDeleteSite(site)}>
+          <BinIcon />
+          <span>{t('popup.delete-site', { site })}</span>
+        </button>
+      </details>
+    </li>
+  );
+}

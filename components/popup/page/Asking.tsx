@@ -1,0 +1,106 @@
+import type { Telling, TrustSpan } from '../../../lib/messages/telling.ts';
+import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon, RouteIcon, SiteIcon } from '../../shared/icons.tsx';
+import { useSpeech } from '../../shared/speech.ts';
+import { Sentence } from '../../warning/Sentence.tsx';
+import { askSentence, byWeight, destinationText, reasonText, sinceText } from '../../warning/sentences.ts';
+import { KindList } from '../KindList.tsx';
+import { adviceFor } from './advice.ts';
+import { TrustMenu } from './TrustMenu.tsx';
+
+interface AskingProps {
+  readonly telling: Telling;
+  readonly isContested: boolean;
+  readonly onTrust: (span: TrustSpan) => void;
+  readonly onCase: (id: string) => void;
+}
+
+/** A page that asks for personal data: how much to worry and why, who asks, and what to do instead. */
+export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
+  const { t } = useSpeech();
+  const { level, site, reasons, purpose } = telling;
+  const kinds = byWeight(telling.kinds);
+  return (
+    <>
+      <section class={`verdict ${level}`}>
+        <LevelIcon level={level} size={2} />
+        <h1>{t(`level.${level}`)}</h1>
+        <p>
+          <Sentence pieces={askSentence(telling, t)} />
+        </p>
+        {isContested && <p class="contested">{t('popup.contested')}</p>}
+      </section>
+
+      <section>
+        <h2>{t('popup.asked')}</h2>
+        <KindList kinds={kinds} />
+      </section>
+
+      <section>
+        <h2>{t('popup.reasons')}</h2>
+        <ul class="reasons">
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reasonText(reason, t)}</li>
+          ))}
+        </ul>
+      </section>
+
+      <section class="facts">
+        <SiteIcon />
+        <div>
+          <h2>{t('warning.who')}</h2>
+          <p>
+            <bdi class="site">{site}</bdi>
+          </p>
+          <p class="soft">{sinceText(telling, t)}</p>
+        </div>
+        <RouteIcon />
+        <div>
+          <h2>{t('warning.where')}</h2>
+          <p>{destinationText(telling, t)}</p>
+        </div>
+      </section>
+
+      {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
+
+      <section class="advice">
+        <h2>
+          <AdviceIcon /> {t('warning.instead')}
+        </h2>
+        <ul>
+          {adviceFor(kinds, purpose, t).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+
+      <TrustMenu onTrust={onTrust} />
+    </>
+  );
+}
+
+interface FittingCaseProps {
+  readonly told: NonNullable<Telling['case']>;
+  readonly onCase: (id: string) => void;
+}
+
+/** The documented case that fits what is asked, in a few lines. */
+function FittingCase({ told, onCase }: FittingCaseProps) {
+  const { t } = useSpeech();
+  return (
+    <section class="card">
+      <h2>
+        <CaseIcon /> {t('warning.case')}
+      </h2>
+      <h3>{told.title}</h3>
+      <p>{told.line}</p>
+      {told.price && (
+        <p class="price">
+          <PriceIcon /> <span>{told.price}</span>
+        </p>
+      )}
+      <button type="button" class="link" onClick={() => onCase(told.id)}>
+        {t('popup.read-case')}
+      </button>
+    </section>
+  );
+}

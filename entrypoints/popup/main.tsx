@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/shared/tokens.css';
+import '../../components/popup/popup.css';
+import { placeIn } from '../../components/popup/place.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { SpeechContext } from '../../components/shared/speech.ts';
+import { loadSpeech } from '../../lib/i18n/load.ts';
+import { activeTabId } from '../../lib/platform/tabs.ts';
+import { openDoors } from './doors.ts';
+
+const [speech, tabId] = await Promise.all([loadSpeech(), activeTabId()]);
+document.documentElement.lang = speech.language;
+document.documentElement.dir = speech.direction;
+render(
+  <SpeechContext.Provider value={speech}>
+    <Popup doors={openDoors(tabId, speech.language)} start={placeIn(location.hash)} />
+  </SpeechContext.Provider>,
+  document.body,
+);
