@@ -9,6 +9,9 @@ export function isFilled(control: HTMLElement): boolean {
 const BUTTON =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href]';
 
+const formOf = (control: HTMLElement): Element | null =>
+  'form' in control && control.form instanceof Element ? control.form : null;
+
 /**
  * Calls `onShare` when the person sends a form in which a control that asks was filled, or, where
  * such a control belongs to no form, presses a button behind it. Scripted submits fire no event
@@ -21,8 +24,6 @@ export function watchSharing(
   signal: AbortSignal,
 ): void {
   const filled = () => [...asking()].filter(isFilled);
-  const formOf = (control: HTMLElement) =>
-    'form' in control ? (control.form as HTMLFormElement | null) : null;
   page.addEventListener(
     'submit',
     (event) => {

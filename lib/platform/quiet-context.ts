@@ -5,4 +5,6 @@
  * when it receives one, so any page could notice and dismiss us. This one does neither.
  * Lifetimes are handled where they begin, with an AbortSignal.
  */
+// WXT constructs it with `new` and needs nothing of it.
+// oxlint-disable-next-line typescript/no-extraneous-class
 export class ContentScriptContext {}

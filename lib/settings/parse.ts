@@ -43,10 +43,12 @@ export function parseSettings(raw: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...parseSomeSettings(raw) };
 }
 
+const domains = (list: unknown): string[] =>
+  isStrings(list) ? list.map((domain) => domain.toLowerCase()) : [];
+
 /** A policy out of whatever the browser's managed storage holds. */
 export function parsePolicy(raw: unknown): Policy {
   if (!isRecord(raw)) return NO_POLICY;
-  const domains = (list: unknown) => (isStrings(list) ? list.map((domain) => domain.toLowerCase()) : []);
   return {
     trustedDomains: domains(raw.trustedDomains),
     ownDomains: domains(raw.ownDomains),

@@ -55,10 +55,10 @@ describe.each(Object.keys(LANGUAGES).flatMap((language) => PARTS.map((part) => (
     });
 
     it('keep the placeholders', () => {
-      for (const [key, text] of Object.entries(own)) {
+      for (const [key, translated] of Object.entries(own)) {
         const entries = englishByBase.get(baseOf(key)) ?? [];
-        const wanted = entries.map(([, english]) => placeholdersOf(english).join());
-        expect(wanted, key).toContain(placeholdersOf(text).join());
+        const wanted = entries.map(([, text]) => placeholdersOf(text).join());
+        expect(wanted, key).toContain(placeholdersOf(translated).join());
       }
     });
 
