@@ -33,3 +33,14 @@ export function currentBoard(): Board | null {
 export function putUpBoard(board: Board): void {
   (globalThis as World)[KEY] = board;
 }
+
+const DRAWN = '__formwarnDrawn';
+
+/** The board of this frame for the warning's script, or null where a copy of it draws from it already. */
+export function claimBoard(): Board | null {
+  const world: World & { [DRAWN]?: Board } = globalThis;
+  const board = currentBoard();
+  if (!board || world[DRAWN] === board) return null;
+  world[DRAWN] = board;
+  return board;
+}

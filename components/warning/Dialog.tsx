@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { T } from '../../lib/i18n/words.ts';
+import type { Handover, WarningActions } from '../../lib/frame/view.ts';
+import type { Telling } from '../../lib/messages/telling.ts';
+import { AdviceIcon, KindIcon, LevelIcon } from '../shared/icons.tsx';
+import { adviceText, becauseSentence, byWeight, destinationText, gapBetween } from './sentences.ts';
+
+interface DialogProps {
+  readonly t: T;
+  readonly telling: Telling;
+  readonly handover: Handover;
+  readonly isReady: boolean;
+  readonly actions: WarningActions;
+}
+
+/** The last question before a form is sent: what goes to whom, kind by kind. */
+export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { destination } = telling;
+  const isUnsafeWay = destination && destination.way !== 'https';
+  const canGoOn = isReady && handover.wait === 0;
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${telling.level}`}
+      aria-labelledby="send-title"
+      aria-describedby="send-why"
+      // Open again by now where it was only put above something else.
+      onClose={({ currentTarget }) => !currentTarget.open && actions.keepBack()}
+    >
+      <header>
+        <LevelIcon level={telling.level} size={1.4} />
+        <strong>{t(`level.${telling.level}`)}</strong>
+      </header>
+      <h2 id="send-title">{t('warning.send-title')}</h2>
+      <ul class="handover">
+        {byWeight(handover.kinds).map((kind) => (
+          <li key={kind}>
+            <KindIcon kind={kind} />
+            {t(`warning.your.${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="to">{t('warning.send-to', { site: destination?.unit ?? telling.site })}</p>
+      <p id="send-why">
+        {becauseSentence(telling, t)}
+        {isUnsafeWay && gapBetween(telling) + destinationText(telling, t)}
+      </p>
+      <p class="case">
+        <AdviceIcon />
+        <span>{adviceText(telling, t)}</span>
+      </p>
+      <footer>
+        {/* The way back comes first, so that the browser puts the focus of a new dialog on it. */}
+        <button type="button" class="main-button" onClick={actions.keepBack}>
+          {t('warning.send-stop')}
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={!canGoOn}
+          onClick={() => canGoOn && actions.goOn()}
+        >
+          {handover.wait > 0 ? t('warning.send-wait', { count: handover.wait }) : t('warning.send-go')}
+        </button>
+      </footer>
+      <p class="kept">{t('warning.send-kept')}</p>
+    </dialog>
+  );
+}

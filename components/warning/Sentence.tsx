@@ -1,0 +1,26 @@
+import { KindIcon } from '../shared/icons.tsx';
+import type { Piece } from './sentences.ts';
+
+/** A sentence whose named things stand out: kinds with their icon, the site in its own direction. */
+export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ text, names }) => {
+        if (!names) return text;
+        if (names === 'site') {
+          return (
+            <bdi key="site" class="site">
+              {text}
+            </bdi>
+          );
+        }
+        return (
+          <strong key={names} class="kind">
+            <KindIcon kind={names} size={1.15} />
+            {text}
+          </strong>
+        );
+      })}
+    </>
+  );
+}

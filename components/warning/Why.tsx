@@ -1,0 +1,86 @@
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { Finding } from '../../lib/ask/types.ts';
+import type { T } from '../../lib/i18n/words.ts';
+import type { Telling } from '../../lib/messages/telling.ts';
+import {
+  AdviceIcon,
+  CaseIcon,
+  OpenIcon,
+  PriceIcon,
+  RouteIcon,
+  SearchIcon,
+  SiteIcon,
+} from '../shared/icons.tsx';
+import { adviceText, destinationText, reasonText, sinceText } from './sentences.ts';
+
+interface RowProps {
+  readonly icon: FunctionComponent<{ size?: number }>;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Row({ icon: Icon, title, children }: RowProps) {
+  return (
+    <div class="row">
+      <dt>
+        <Icon size={1.1} />
+        {title}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface WhyProps {
+  readonly t: T;
+  readonly telling: Telling;
+  readonly finding: Finding;
+  readonly onExplain: () => void;
+}
+
+/** The reasons of a warning in full, opened in place. */
+export function Why({ t, telling, finding, onExplain }: WhyProps) {
+  const { reasons, case: story } = telling;
+  return (
+    <div id="why" class="why">
+      <dl>
+        {finding.words && (
+          <Row icon={SearchIcon} title={t('warning.words')}>
+            <q>
+              <bdi>{finding.words}</bdi>
+            </q>
+          </Row>
+        )}
+        <Row icon={SiteIcon} title={t('warning.who')}>
+          <bdi class="site">{telling.site}</bdi>
+          <ul>
+            <li>{sinceText(telling, t)}</li>
+            {reasons.map((reason) => (
+              <li key={reason.code}>{reasonText(reason, t)}</li>
+            ))}
+          </ul>
+        </Row>
+        <Row icon={RouteIcon} title={t('warning.where')}>
+          {destinationText(telling, t)}
+        </Row>
+        {story?.price && (
+          <Row icon={PriceIcon} title={t('warning.price')}>
+            {story.price}
+          </Row>
+        )}
+        {story && (
+          <Row icon={CaseIcon} title={story.title}>
+            {story.lesson}
+          </Row>
+        )}
+        <Row icon={AdviceIcon} title={t('warning.instead')}>
+          {adviceText(telling, t)}
+        </Row>
+      </dl>
+      <button type="button" class="link" onClick={onExplain}>
+        {t('warning.explain')}
+        <OpenIcon size={1} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { WEIGHT, type Kind, type Weight } from '../../lib/ask/kinds.ts';
+import type { Key, T } from '../../lib/i18n/words.ts';
+import type { Telling } from '../../lib/messages/telling.ts';
+import type { Reason, ReasonCode } from '../../lib/verdict/types.ts';
+
+/** The most kinds one sentence names; more can't be taken in at a glance. */
+const NAMED = 3;
+
+const ORDER: Readonly<Record<Weight, number>> = { grave: 0, heavy: 1, light: 2 };
+
+/** The kinds with the most harmful first. */
+export function byWeight(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.toSorted((a, b) => ORDER[WEIGHT[a]] - ORDER[WEIGHT[b]]);
+}
+
+/** Part of a sentence: plain words, or a named thing that is set apart. */
+export interface Piece {
+  readonly text: string;
+  /** The kind this piece names, `site` for the site's name, absent for plain words. */
+  readonly names?: Kind | 'site';
+}
+
+/** What is asked for as one list: the gravest kinds by name, the rest by number. */
+function kindPieces(kinds: readonly Kind[], t: T, language: string): readonly Piece[] {
+  const sorted = byWeight(kinds);
+  const named = sorted.length > NAMED + 1 ? sorted.slice(0, NAMED) : sorted;
+  const rest = sorted.length - named.length;
+  const pieces: Piece[] = named.map((kind) => ({ text: t(`warning.your.${kind}`), names: kind }));
+  if (rest > 0) pieces.push({ text: t('warning.more-kinds', { count: rest }) });
+  // The list's own words ("and", "、") come from the language; its elements keep their order.
+  let next = 0;
+  return new Intl.ListFormat(language)
+    .formatToParts(pieces.map(({ text }) => text))
+    .map((part) =>
+      part.type === 'element' ? (pieces[next++] ?? { text: part.value }) : { text: part.value },
+    );
+}
+
+/** The first sentence of a warning: who asks for what, and for which purpose the page gives. */
+export function askSentence(telling: Telling, t: T): readonly Piece[] {
+  const purpose = telling.purpose ? t(`purpose.${telling.purpose}`) : '';
+  const frame = purpose ? t('warning.asks-for-purpose', { purpose }) : t('warning.asks');
+  return frame.split(/(\{\w+\})/).flatMap((part): readonly Piece[] => {
+    if (part === '{site}') return [{ text: telling.site, names: 'site' }];
+    if (part === '{kinds}') return kindPieces(telling.kinds, t, telling.language);
+    return part ? [{ text: part }] : [];
+  });
+}
+
+/**
+ * Reasons that say most about a site, in the order in which a card with room for one tells them:
+ * a false name first, then a strange way for the data, then what is asked.
+ */
+const TELLING_MOST: readonly ReasonCode[] = [
+  'lookalike',
+  'brand-in-host',
+  'near-brand',
+  'other-ending',
+  'foreign-letters',
+  'sends-to-messenger',
+  'sends-by-mail',
+  'sends-to-ip',
+  'sends-insecurely',
+  'insecure-page',
+  'sends-elsewhere',
+  'form-builder',
+  'bank-secret',
+  'identity-and-money',
+  'id-photo',
+  'more-than-needed',
+  'public-ip',
+  'shared-hosting',
+  'unknown-site',
+];
+
+/** Where a reason stands in that order; what isn't in it comes last. */
+function rank({ code }: Reason): number {
+  const place = TELLING_MOST.indexOf(code);
+  return place < 0 ? TELLING_MOST.length : place;
+}
+
+/** The text of a reason. */
+export function reasonText({ code, site }: Reason, t: T): string {
+  return t(`reason.${code}`, site === undefined ? {} : { site });
+}
+
+/**
+ * The second sentence of a warning: the reason that tells most, cut to its first sentence, since a
+ * card holds two at most. Empty when the verdict came without reasons.
+ */
+export function becauseSentence(telling: Telling, t: T): string {
+  const reason = telling.reasons.toSorted((a, b) => rank(a) - rank(b))[0];
+  if (!reason) return '';
+  const sentences = new Intl.Segmenter(telling.language, { granularity: 'sentence' });
+  for (const { segment } of sentences.segment(reasonText(reason, t))) return segment.trim();
+  return '';
+}
+
+/** What stands between two sentences: nothing in Chinese and Japanese, whose full stop brings its own space. */
+export function gapBetween({ language }: Telling): string {
+  return /^(zh|ja)\b/.test(language) ? '' : ' ';
+}
+
+/** What to do instead: fitted to the page's purpose where it gives one, else to the gravest kind. */
+export function adviceText(telling: Telling, t: T): string {
+  const gravest = byWeight(telling.kinds)[0];
+  const about = telling.purpose ?? gravest;
+  return about ? t(`advice.${about}`) : '';
+}
+
+/** Where the data goes, in one sentence. */
+export function destinationText({ destination, site }: Telling, t: T): string {
+  if (!destination) return t('warning.where-stays', { site });
+  const { way, unit, host } = destination;
+  const to = unit ?? host ?? site;
+  const key: Readonly<Record<typeof way, Key>> = {
+    https: to === site ? 'warning.where-stays' : 'warning.where-other',
+    http: 'warning.where-open',
+    mail: 'warning.where-mail',
+    messenger: 'warning.where-messenger',
+    phone: 'warning.where-phone',
+    none: 'warning.where-unsaid',
+  };
+  return t(key[way], { site: to });
+}
+
+/** When this person first met the site. */
+export function sinceText({ firstSeen, language }: Telling, t: T): string {
+  if (firstSeen === null) return t('warning.first-time');
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(firstSeen);
+  return t('warning.since', { date });
+}

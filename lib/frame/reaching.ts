@@ -1,0 +1,79 @@
+import type { Board } from './board.ts';
+
+/** What a person reached for. */
+export interface Reached {
+  readonly control: HTMLElement;
+  /** What was pressed to get there, where it wasn't the control itself. */
+  readonly pressed: Element | null;
+}
+
+/** The control that asks and has the focus, or null. Finds it in closed shadow roots as well. */
+export function focusedAsking(board: Board): HTMLElement | null {
+  for (const control of board.asking.keys()) if (control.matches(':focus')) return control;
+  return null;
+}
+
+/** The control that asks on an event's way, or null. */
+function askingOn(board: Board, event: Event): HTMLElement | null {
+  for (const step of event.composedPath()) {
+    if (step instanceof HTMLElement && board.asking.has(step)) return step;
+  }
+  return null;
+}
+
+/** Every tree that holds a control that asks: focus moving inside a shadow root isn't heard outside it. */
+const treesOf = (board: Board) => new Set([...board.asking.keys()].map((control) => control.getRootNode()));
+
+/**
+ * Calls `onReach` when a control that asks is focused, typed into, or its file chooser opened, and
+ * `onLeave` when the focus goes to something else. Hears nothing a page script made up, except the
+ * clicks by which a page opens a chooser for a person who just pressed something.
+ */
+export function watchReaching(
+  board: Board,
+  onReach: (reached: Reached) => void,
+  onLeave: (to: Element | null) => void,
+): void {
+  let pressed: Element | null = null;
+  const { signal } = board;
+  const options = { capture: true, passive: true, signal };
+
+  const onFocus = (event: Event) => {
+    const control = focusedAsking(board);
+    if (control) onReach({ control, pressed: null });
+    else onLeave(event.target instanceof Element ? event.target : null);
+  };
+  const onBlur = () => {
+    setTimeout(() => {
+      const { activeElement } = document;
+      if (activeElement === document.body || !activeElement) onLeave(null);
+    });
+  };
+  const onInput = (event: Event) => {
+    const control = event.isTrusted ? askingOn(board, event) : null;
+    if (control) onReach({ control, pressed: null });
+  };
+  const onClick = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (event.isTrusted && target instanceof Element) pressed = target;
+    const control = askingOn(board, event);
+    const isByPerson = event.isTrusted || navigator.userActivation?.isActive;
+    if (control instanceof HTMLInputElement && control.type === 'file' && isByPerson) {
+      onReach({ control, pressed });
+    }
+  };
+
+  window.addEventListener('input', onInput, options);
+  window.addEventListener('click', onClick, options);
+  const heard = new WeakSet<Node>();
+  const hear = () => {
+    for (const tree of new Set<Node>([document, ...treesOf(board)])) {
+      if (heard.has(tree)) continue;
+      heard.add(tree);
+      tree.addEventListener('focusin', onFocus, options);
+      tree.addEventListener('focusout', onBlur, options);
+    }
+  };
+  hear();
+  board.onChange(hear, signal);
+}

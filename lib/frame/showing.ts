@@ -1,0 +1,111 @@
+import { anchorOf, seenViewport } from './anchor.ts';
+import { bindKeys } from './keys.ts';
+import { placeBeside, type Side } from './placing.ts';
+import type { Reached } from './reaching.ts';
+import { watchSight, type Sight } from './sight.ts';
+import { steadiness } from './steadiness.ts';
+import { hangingPlace, type Surface } from './surface.ts';
+
+/** How often an open warning makes sure that it can be seen, in milliseconds. */
+const LOOK_EVERY = 200;
+
+/** How far outside the field its ring runs, in pixels. */
+const RING_OFFSET = 4;
+
+/** A view less high than this, in pixels, holds one line at most. */
+const LEAST_VIEW = 200;
+
+export interface ShowingEvents {
+  /**
+   * Told again and again while the warning is open.
+   *
+   * @param steadyFor milliseconds for which card or dialog has been in plain sight and still
+   * @param isVouched the browser confirms it, where it can
+   * @param isTight there is room for one line only
+   */
+  onLook(steadyFor: number, isVouched: boolean, isTight: boolean): void;
+  /** The page took the warning away or covered it. Answers whether to put it back. */
+  onFight(): boolean;
+  onEscape(): void;
+}
+
+/**
+ * Keeps an open warning at its field and makes sure that it can be seen, until `signal` aborts. The
+ * components have drawn into the surface before.
+ */
+export function show(
+  surface: Surface,
+  { control, pressed }: Reached,
+  direction: 'ltr' | 'rtl',
+  events: ShowingEvents,
+  signal: AbortSignal,
+): void {
+  const anchor = anchorOf(control, pressed);
+  const find = (selector: string) => surface.canvas.querySelector<HTMLElement>(selector);
+  const steady = steadiness();
+  let side: Side | null = null;
+  let lookedAt = 0;
+  let watched: HTMLElement | null = null;
+  let sight: Sight | null = null;
+  let sightEnds = new AbortController();
+
+  const raise = () => {
+    surface.raise(hangingPlace(control));
+    watched = null;
+  };
+
+  const place = () => {
+    const card = find('.card');
+    const ring = find('.ring');
+    if (!card || !ring) return;
+    const field = anchor.box();
+    const view = seenViewport();
+    // The height it would like to have: what it scrolls, and its borders.
+    const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
+    const found = field && placeBeside(field, { width: card.offsetWidth, height }, view, direction, side);
+    surface.canvas.classList.toggle('placed', Boolean(found));
+    if (!found) return;
+    side = found.side;
+    card.style.left = `${found.x}px`;
+    card.style.top = `${found.y}px`;
+    card.style.maxBlockSize = `${found.maxHeight}px`;
+    ring.style.left = `${field.x - RING_OFFSET}px`;
+    ring.style.top = `${field.y - RING_OFFSET}px`;
+    ring.style.width = `${field.width + 2 * RING_OFFSET}px`;
+    ring.style.height = `${field.height + 2 * RING_OFFSET}px`;
+  };
+
+  const watch = (subject: HTMLElement) => {
+    sightEnds.abort();
+    sightEnds = new AbortController();
+    watched = subject;
+    return watchSight(subject, surface.host, AbortSignal.any([signal, sightEnds.signal]));
+  };
+
+  const look = (now: number) => {
+    const isUp = surface.isUp(hangingPlace(control));
+    const subject = find('.dialog') ?? find('.placed .card');
+    if (isUp && subject && subject !== watched) sight = watch(subject);
+    const sighting = subject && sight ? sight.look() : 'unseen';
+    if ((!isUp || sighting === 'covered') && events.onFight()) raise();
+    if (!subject || !sight) return;
+    const steadyFor = steady.note(now, isUp && sighting === 'clear', subject.getBoundingClientRect());
+    events.onLook(steadyFor, sight.isVouched(), seenViewport().height < LEAST_VIEW);
+  };
+
+  const step = (now: number) => {
+    if (signal.aborted) return;
+    place();
+    if (now - lookedAt >= LOOK_EVERY) {
+      lookedAt = now;
+      look(now);
+    }
+    requestAnimationFrame(step);
+  };
+
+  if (!surface.isUp(hangingPlace(control))) raise();
+  const { canvas, host } = surface;
+  bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
+  place();
+  requestAnimationFrame(step);
+}

@@ -1,0 +1,88 @@
+/**
+ * The element a warning is drawn in: outside the page's own content, in the top layer, with a closed
+ * shadow root that no page script can enter.
+ */
+export interface Surface {
+  readonly host: HTMLElement;
+  /** The element to draw into. */
+  readonly canvas: HTMLElement;
+  /** Puts the host into the page, above everything else in the top layer. */
+  raise(into: Element): void;
+  /** Whether the host is where `raise` put it. */
+  isUp(into: Element): boolean;
+  remove(): void;
+}
+
+/** Events a card must keep to itself, so that no page script acts on a click meant for the card. */
+const OWN_EVENTS = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+  'touchstart',
+  'touchend',
+] as const;
+
+/** `zoom` is passed on by every ancestor and can only be undone, not reset. */
+function undoZoom(host: HTMLElement, parent: Element): void {
+  const zoom = 'currentCSSZoom' in parent ? Number(parent.currentCSSZoom) : 1;
+  if (zoom > 0 && zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+}
+
+/**
+ * Makes a surface; it is in no page until raised.
+ *
+ * @param css the rules for what is drawn, `:host` rules included
+ */
+export function makeSurface(css: string): Surface {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const canvas = document.createElement('div');
+  canvas.className = 'formwarn';
+  root.append(style, canvas);
+  host.popover = 'manual';
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  // A press on the card must not take the focus, the selection or the caret from the field.
+  root.addEventListener('mousedown', (event) => event.preventDefault());
+  return {
+    host,
+    canvas,
+    raise(into) {
+      if (host.parentNode !== into) into.append(host);
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+      undoZoom(host, into);
+      // A dialog inside has its own place in the top layer.
+      const dialog = canvas.querySelector('dialog');
+      dialog?.close();
+      dialog?.showModal();
+    },
+    isUp: (into) => host.parentNode === into && host.matches(':popover-open'),
+    remove() {
+      // A closed dialog gives the focus back to where it was; a removed one doesn't.
+      canvas.querySelector('dialog')?.close();
+      host.remove();
+    },
+  };
+}
+
+/**
+ * Where a host has to hang so that a control's page can't make it inert: in the modal dialog around
+ * the control, since everything outside of an open modal dialog is inert, else on the root.
+ */
+export function hangingPlace(control: Element): Element {
+  for (let node: Node | null = control; node;) {
+    if (node instanceof HTMLDialogElement && node.matches(':modal') && !node.closest('form')) return node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return document.documentElement;
+}
