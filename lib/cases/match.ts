@@ -1,5 +1,6 @@
-import { WEIGHT, type Kind, type Weight } from '../ask/kinds.ts';
+import type { Kind } from '../ask/kinds.ts';
 import type { Purpose } from '../ask/purposes.ts';
+import { kinship } from './kinship.ts';
 import type { Case } from './types.ts';
 
 /** What is known of the person's situation when a case is looked for. */
@@ -14,14 +15,6 @@ export interface Situation {
   readonly shownIds: readonly string[];
 }
 
-/** Kinds whose loss ends alike, so that a case of one also speaks for the others. */
-const FAMILIES: readonly (readonly Kind[])[] = [
-  ['national-id', 'tax-id', 'passport', 'driving-licence', 'id-document-upload'],
-  ['bank-account', 'iban', 'bank-routing', 'bank-name-or-holder'],
-  ['card-number', 'card-cvv', 'card-expiry'],
-];
-
-const POINTS: Readonly<Record<Weight, number>> = { light: 1, heavy: 2, grave: 3 };
 const MAIN_PURPOSE = 4;
 const OTHER_PURPOSE = 3;
 const SAME_REGION = 3;
@@ -29,14 +22,6 @@ const SAME_LANGUAGE = 2;
 const WHOLE_WORLD = 1;
 
 const WORLD = '001';
-
-/** How well a case speaks for one asked kind: fully for the same kind, half for one of its family. */
-function kindScore(told: Case, kind: Kind): number {
-  const points = POINTS[WEIGHT[kind]];
-  if (told.kinds.includes(kind)) return points;
-  const family = FAMILIES.find((kinds) => kinds.includes(kind)) ?? [];
-  return told.kinds.some((other) => family.includes(other)) ? points / 2 : 0;
-}
 
 /** Tells whether most people of a country speak a language, by the likely subtags of CLDR. */
 function isSpokenIn(place: string, language: string): boolean {
@@ -58,7 +43,7 @@ function nearness(told: Case, region: string | null, language: string): number {
 
 /** How well a case fits, in points; 0 where it shares no kind with what is asked. */
 function score(told: Case, { kinds, purpose, region, language }: Situation): number {
-  const shared = kinds.reduce((sum, kind) => sum + kindScore(told, kind), 0);
+  const shared = kinship(told.kinds, kinds);
   if (shared === 0) return 0;
   return shared + aim(told, purpose) + nearness(told, region, language);
 }

@@ -3,7 +3,8 @@ import { isKind } from '../../../lib/ask/kinds.ts';
 import { PURPOSES } from '../../../lib/ask/purposes.ts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages.ts';
 import type { CaseText, LegalStatus } from '../../../lib/cases/types.ts';
-import { FACTS, FILES, casesIn, textsOf } from './library.ts';
+import { figuresIn } from './figures.ts';
+import { FACTS, FILES, TEXTS, casesIn } from './library.ts';
 import { namesIn } from './names.ts';
 
 const TONGUES = Object.keys(LANGUAGES) as Language[];
@@ -75,8 +76,9 @@ const LONGEST: Record<Language, Record<keyof CaseText, number>> = {
   },
 };
 
-const wordsOf = (text: CaseText): string =>
-  Object.values(text)
+/** All a case tells, in one text. */
+const wordsOf = (text: CaseText | undefined): string =>
+  Object.values(text ?? {})
     .flatMap((words: string | readonly string[]) => words)
     .join('\n');
 
@@ -123,7 +125,7 @@ describe('the facts of a case', () => {
 });
 
 describe.each(TONGUES)('the telling of a case in %s', (language) => {
-  const texts = textsOf(language);
+  const texts = TEXTS[language];
   const told = casesIn(language);
 
   it('exists for every case and for none besides', () => {
@@ -160,7 +162,7 @@ describe.each(TONGUES)('the telling of a case in %s', (language) => {
   it.each(told.filter(({ status }) => status !== 'convicted'))(
     '$id speaks of no conviction, since there was none',
     ({ id }) => {
-      expect(wordsOf(texts[id] as CaseText)).not.toMatch(CONVICTION[language]);
+      expect(wordsOf(texts[id])).not.toMatch(CONVICTION[language]);
     },
   );
 
@@ -178,13 +180,18 @@ describe.each(TONGUES)('the telling of a case in %s', (language) => {
 
 describe('the telling of a case in all languages', () => {
   it.each(FACTS)('$id gives a price and captions in all or in none', ({ id }) => {
-    const shapes = TONGUES.map((language) => Object.keys(textsOf(language)[id] ?? {}).toSorted());
+    const shapes = TONGUES.map((language) => Object.keys(TEXTS[language][id] ?? {}).toSorted());
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+
+  it.each(FACTS)('$id gives the same figures in both', ({ id }) => {
+    const [en, zh] = TONGUES.map((language) => figuresIn(wordsOf(TEXTS[language][id]), language));
+    expect(zh).toEqual(en);
   });
 
   it('uses Chinese punctuation in Chinese', () => {
     const halfWidth = /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u;
-    for (const text of Object.values(textsOf('zh-CN'))) expect(wordsOf(text)).not.toMatch(halfWidth);
+    for (const text of Object.values(TEXTS['zh-CN'])) expect(wordsOf(text)).not.toMatch(halfWidth);
   });
 
   it('knows a name where it sees one', () => {
@@ -194,8 +201,8 @@ describe('the telling of a case in all languages', () => {
 
 describe('the Nantong case', () => {
   const facts = FACTS.find(({ id }) => id === 'cn-nantong-darknet-2020');
-  const en = textsOf('en')['cn-nantong-darknet-2020'];
-  const zh = textsOf('zh-CN')['cn-nantong-darknet-2020'];
+  const en = TEXTS.en['cn-nantong-darknet-2020'];
+  const zh = TEXTS['zh-CN']['cn-nantong-darknet-2020'];
 
   it('shows its whole route: engineer, resellers, middleman, buyer, sales calls', () => {
     expect(facts?.route).toEqual(['person', 'insider', 'reseller', 'middleman', 'buyer', 'caller']);

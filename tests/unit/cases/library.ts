@@ -12,16 +12,16 @@ export const FACTS: readonly CaseFacts[] = FILES.map((file) =>
   JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
 );
 
-/** The texts of every case in one language, by id. */
-export function textsOf(language: Language): Record<string, CaseText> {
-  return JSON.parse(readFileSync(`lib/cases/texts/${language}.json`, 'utf8'));
-}
+const textsOf = (language: Language): Record<string, CaseText> =>
+  JSON.parse(readFileSync(`lib/cases/texts/${language}.json`, 'utf8'));
+
+/** The texts of every case, by language and id. */
+export const TEXTS = { en: textsOf('en'), 'zh-CN': textsOf('zh-CN') } satisfies Record<Language, unknown>;
 
 /** Facts and texts joined, as they are packaged. */
 export function casesIn(language: Language): Case[] {
-  const texts = textsOf(language);
   return FACTS.flatMap((facts) => {
-    const text = texts[facts.id];
+    const text = TEXTS[language][facts.id];
     return text ? [{ ...facts, ...text }] : [];
   });
 }
