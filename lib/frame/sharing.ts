@@ -1,3 +1,5 @@
+import { formOf } from './forms.ts';
+
 /** Tells whether something was entered into a control. The value itself is looked at no further. */
 export function isFilled(control: HTMLElement): boolean {
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
@@ -8,9 +10,6 @@ export function isFilled(control: HTMLElement): boolean {
 
 const BUTTON =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href]';
-
-const formOf = (control: HTMLElement): Element | null =>
-  'form' in control && control.form instanceof Element ? control.form : null;
 
 /**
  * Calls `onShare` when the person sends a form in which a control that asks was filled, or, where

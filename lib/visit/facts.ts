@@ -17,7 +17,7 @@ export interface Facts {
   readonly settings: Settings;
   readonly policy: Policy;
   standing(host: string): Standing;
-  /** When the person first used a site, in milliseconds since the epoch; null when never before. */
+  /** When the person first used a site, in milliseconds since the epoch; null when never before today. */
   firstSeen(unit: string): number | null;
 }
 
@@ -68,7 +68,12 @@ export async function readFacts(
         ? { ...standing, knownBy: 'history' }
         : standing;
     },
-    firstSeen: (unit) => book.visits[hashes.get(unit) ?? '']?.first ?? null,
+    firstSeen(unit) {
+      const first = book.visits[hashes.get(unit) ?? '']?.first;
+      const isEarlier =
+        first !== undefined && new Date(first).toDateString() !== new Date(now).toDateString();
+      return isEarlier ? first : null;
+    },
   };
 }
 

@@ -94,6 +94,14 @@ describe('a site that is not known', () => {
   });
 });
 
+describe('a site that was used before', () => {
+  it('is told with the day it was first used on, unless that is today', async () => {
+    await noteOwnVisit('apply-now.example', 'apply-now.example', new Date(NOW));
+    expect((await answerAsked(asks('phone'), sender(), NOW))?.firstSeen).toBeNull();
+    expect((await answerAsked(asks('phone'), sender(), NOW + 2 * DAY))?.firstSeen).toBe(NOW);
+  });
+});
+
 describe('a known site', () => {
   it('stays quiet and leaves no trace', async () => {
     expect(await answerAsked(asks('national-id'), sender('https://www.wikipedia.org/'), NOW)).toBeNull();
