@@ -1,6 +1,6 @@
 import type { Kind } from '../ask/kinds.ts';
 import type { Purpose } from '../ask/purposes.ts';
-import { kinship } from './kinship.ts';
+import { likeness } from './likeness.ts';
 import type { Case } from './types.ts';
 
 /** What is known of the person's situation when a case is looked for. */
@@ -15,9 +15,12 @@ export interface Situation {
   readonly shownIds: readonly string[];
 }
 
-const MAIN_PURPOSE = 4;
-const OTHER_PURPOSE = 3;
-const SAME_REGION = 3;
+/** What a case scores that is about exactly the kinds asked. */
+const SAME_KINDS = 6;
+const MAIN_PURPOSE = 5;
+const OTHER_PURPOSE = 4;
+const WRONG_PURPOSE = -2;
+const SAME_REGION = 5;
 const SAME_LANGUAGE = 2;
 const WHOLE_WORLD = 1;
 
@@ -30,7 +33,8 @@ function isSpokenIn(place: string, language: string): boolean {
 }
 
 function aim(told: Case, purpose: Purpose | null): number {
-  if (!purpose || !told.purposes.includes(purpose)) return 0;
+  if (!purpose || told.purposes.length === 0) return 0;
+  if (!told.purposes.includes(purpose)) return WRONG_PURPOSE;
   return told.purposes[0] === purpose ? MAIN_PURPOSE : OTHER_PURPOSE;
 }
 
@@ -41,11 +45,11 @@ function nearness(told: Case, region: string | null, language: string): number {
   return told.places.includes(WORLD) ? WHOLE_WORLD : 0;
 }
 
-/** How well a case fits, in points; 0 where it shares no kind with what is asked. */
+/** How well a case fits, in points; 0 or less where it is about something else. */
 function score(told: Case, { kinds, purpose, region, language }: Situation): number {
-  const shared = kinship(told.kinds, kinds);
-  if (shared === 0) return 0;
-  return shared + aim(told, purpose) + nearness(told, region, language);
+  const alike = likeness(told.kinds, kinds);
+  if (alike === 0) return 0;
+  return alike * SAME_KINDS + aim(told, purpose) + nearness(told, region, language);
 }
 
 /**
@@ -54,7 +58,7 @@ function score(told: Case, { kinds, purpose, region, language }: Situation): num
  * lately goes first, then the one shown longest ago: people stop reading a warning they have seen
  * (Anderson et al., "How Polymorphic Warnings Reduce Habituation in the Brain", CHI 2015).
  *
- * @returns null where no case shares a kind with what is asked
+ * @returns null where no case fits
  */
 export function matchCase(cases: readonly Case[], situation: Situation): Case | null {
   const { shownIds } = situation;

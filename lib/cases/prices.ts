@@ -1,23 +1,23 @@
 import type { Kind } from '../ask/kinds.ts';
-import { kinship } from './kinship.ts';
+import { likeness } from './likeness.ts';
 import { PRICES } from './price-list.ts';
 
 export type Price = (typeof PRICES)[number];
 
-/** What a price from the person's own region counts for, in the points of `kinship`. */
-const SAME_REGION = 2;
+/** What a price from the person's own region counts for, beside a likeness of at most 1. */
+const SAME_REGION = 0.5;
 
 /**
- * The price to tell where some kinds are asked: the one that shares most with them, from the
- * person's region where there is one, else the newest.
+ * The price to tell where some kinds are asked: the one that fits them best, those from the
+ * person's region and newer ones before others.
  *
  * @param region ISO 3166-1 alpha-2 code; null where it can't be told
  * @returns null where no source gives a price for any of the kinds
  */
 export function priceFor(kinds: readonly Kind[], region: string | null): Price | null {
   const fitting = PRICES.map((price) => {
-    const shared = kinship(price.kinds, kinds);
-    return { price, fit: shared > 0 && price.place === region ? shared + SAME_REGION : shared };
+    const alike = likeness(price.kinds, kinds);
+    return { price, fit: alike > 0 && price.place === region ? alike + SAME_REGION : alike };
   }).filter(({ fit }) => fit > 0);
   return fitting.toSorted((a, b) => b.fit - a.fit || b.price.year - a.price.year)[0]?.price ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../ask/kinds.ts';
-import { kinship } from './kinship.ts';
+import { likeness } from './likeness.ts';
 import type { Source } from './types.ts';
 
 /** What somebody else did with data of some kinds; told by the text `use.<id>`. */
@@ -145,9 +145,9 @@ export const USES = [
 
 export type Use = (typeof USES)[number];
 
-/** The documented uses of some kinds, those that share most with them first. */
+/** The documented uses of some kinds, those that fit them best first. */
 export function usesFor(kinds: readonly Kind[]): Use[] {
-  return USES.map((use) => ({ use, fit: kinship(use.kinds, kinds) }))
+  return USES.map((use) => ({ use, fit: likeness(use.kinds, kinds) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ use }) => use);

@@ -51,6 +51,15 @@ describe('the case told with a warning', () => {
     expect(tell({ kinds: ['iban'], language: 'de' })?.kinds).toContain('bank-account');
   });
 
+  it('is not about a loan on a job form, though loan forms ask for the same', () => {
+    const told = tell({ kinds: ['national-id', 'bank-account', 'phone'], purpose: 'job', region: 'US' });
+    expect(told?.purposes).toContain('job');
+  });
+
+  it('is about phone numbers alone where nothing but a phone number is asked', () => {
+    expect(tell({ kinds: ['phone'], region: 'CN', language: 'zh-CN' })?.kinds).toEqual(['phone']);
+  });
+
   it('is none where no case shares what is asked', () => {
     expect(tell({ kinds: [] })).toBeNull();
     expect(matchCase([], ASKED)).toBeNull();
