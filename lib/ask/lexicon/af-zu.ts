@@ -12,7 +12,7 @@ export default {
     'date-of-birth': ['geboortedatum', 'usuku lokuzalwa', 'umhla wokuzalwa'],
     'bank-name-or-holder': ['naam van bank', 'rekeninghouer', 'igama lebhange', 'igama lebhanki'],
     'national-id': ['id nommer', 'identiteitsnommer', 'umazisi', 'inombolo kamazisi', 'isazisi'],
-    'tax-id': ['belastingnommer', 'belastingverwysing*'],
+    'tax-id': ['belastingnommer', 'inkomstebelasting*'],
     passport: ['paspoortnommer', 'ipasipoti'],
     'driving-licence': ['bestuurslisensie*', 'rybewys*'],
     'bank-account': [

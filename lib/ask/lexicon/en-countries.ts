@@ -32,6 +32,7 @@ export default {
       'transit number', 'branch transit', 'financial institution number', 'bsb',
     ],
     'card-number': ['ebt card number'],
+    'bank-pin-or-otp': ['mobile money pin', 'momo pin'],
   },
   weak: {
     'national-id': ['sin', 'nin', 'pps'],

@@ -10,7 +10,8 @@ export default {
     'bank-name-or-holder': ['sunan banki', 'oruko banki', 'aha ulo aku'],
     'national-id': ['katin shaida', 'katin dan kasa'],
     'bank-account': [
-      'asusun banki', 'lambar asusu', 'nomba akaunti', 'akaunti banki', 'nomba akauntu', 'akauntu ulo aku',
+      'asusun banki', 'lambar asusu', 'nomba akaunti', 'nomba akanti', 'akaunti banki', 'nomba akauntu',
+      'akauntu ulo aku',
     ],
   },
   purposes: {

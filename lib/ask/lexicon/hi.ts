@@ -32,8 +32,9 @@ export default {
     'bank-pin-or-otp': ['ओटीपी', 'पिन'],
   },
   not: [
-    'के आधार', 'पिन कोड', 'pin code', 'पिन कोड न*', 'area pin', 'ऑर्डर न*', 'रोल न*', 'कूपन*', 'gstin', 'जीएसटी*',
-    'as per pan*', 'as per aadha*', 'as on pan', 'as on aadha*', 'as per bank', 'आधार के अनुसार', 'आधार कार्ड के अनुसार',
+    'आधार पर', 'पासपोर्ट जारी', 'पिन कोड', 'pin code', 'पिन कोड न*', 'area pin', 'ऑर्डर न*', 'रोल न*', 'कूपन*', 'gstin',
+    'जीएसटी*', 'as per pan*', 'as per aadha*', 'as on pan', 'as on aadha*', 'as per bank', 'आधार के अनुसार',
+    'आधार कार्ड के अनुसार',
   ],
   purposes: {
     job: ['नौकरी', 'भर्ती'],

@@ -42,8 +42,8 @@ export default {
   not: [
     'kode pos', 'kode promo', 'kode voucher', 'kode referral', 'kode diskon', 'nomor resi', 'nomor pesanan',
     'nomor induk mahasiswa', 'nomor induk siswa', 'nomor induk pegawai', 'nomor induk karyawan', 'nisn',
-    'nomor anggota', 'sesuai ktp', 'sesuai paspor', 'kartu anggota', 'kartu perpustakaan', 'kode negara',
-    'tempat lahir',
+    'nomor anggota', 'sesuai ktp', 'masa berlaku ktp', 'masa berlaku paspor', 'masa berlaku sim',
+    'sesuai paspor', 'kartu anggota', 'kartu perpustakaan', 'kode negara', 'tempat lahir',
   ],
   purposes: {
     job: ['lowongan', 'lamaran', 'rekrutmen'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ms', 'en-MY'],
   words: {
-    phone: ['nombor telefon', 'no telefon', 'no tel', 'telefon bimbit'],
+    phone: ['nombor telefon', 'no telefon', 'no tel', 'telefon bimbit', 'h p no', 'h p number'],
     'date-of-birth': ['tarikh lahir'],
     'bank-name-or-holder': ['nama bank', 'pemegang akaun'],
     'national-id': [
@@ -29,7 +29,8 @@ export default {
   },
   not: [
     'poskod', 'nombor pesanan', 'nombor penjejakan', 'kod promosi', 'no pekerja', 'no matrik',
-    'pendaftaran syarikat', 'nombor ahli', 'mengikut kad pengenalan', 'seperti dalam kad pengenalan',
+    'pendaftaran syarikat', 'nombor ahli', 'mengikut kad pengenalan', 'seperti dalam mykad', 'as per ic',
+    'as in ic', 'tarikh luput pasport', 'seperti dalam kad pengenalan',
   ],
   purposes: {
     job: ['jawatan kosong', 'kerja kosong', 'permohonan kerja', 'permohonan jawatan'],

@@ -11,9 +11,9 @@ export default {
     'date-of-birth': ['petsa ng kapanganakan', 'petsa ng kaarawan', 'kaarawan', 'araw ng kapanganakan'],
     'bank-name-or-holder': ['pangalan ng bangko'],
     'national-id': [
-      'philsys*', 'philid', 'phil id', 'sss number', 'sss no', 'sss id', 'umid*', 'philhealth*',
-      'pag ibig number', 'pag ibig mid', 'pagibig number', 'gsis number', 'gsis no', 'pambansang id',
-      'postal id number', 'voters id',
+      'philsys*', 'philsys card number', 'philid', 'phil id', 'sss number', 'sss no', 'sss id', 'umid*',
+      'philhealth*', 'pag ibig number', 'pag ibig mid', 'pagibig number', 'gsis number', 'gsis no',
+      'pambansang id', 'postal id number', 'voters id',
     ],
     'tax-id': ['tin number', 'tin no', 'tin id'],
     passport: ['pasaporte'],

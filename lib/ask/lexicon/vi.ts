@@ -23,7 +23,10 @@ export default {
     'card-cvv': ['ma bao mat the'],
     'card-expiry': ['ngay het han the', 'han the'],
     'id-document-upload': ['anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung'],
-    'bank-pin-or-otp': ['ma pin the', 'mat khau ngan hang', 'mat khau internet banking', 'smart otp'],
+    'bank-pin-or-otp': [
+      'ma pin the', 'mat khau ngan hang', 'mat khau internet banking', 'smart otp', 'otp ngan hang',
+      'ma otp ngan hang',
+    ],
   },
   weak: {
     phone: ['zalo'],
@@ -36,7 +39,9 @@ export default {
   not: [
     'ma don hang', 'ma giam gia', 'ma khuyen mai', 'ma van don', 'ma buu dien', 'ma buu chinh',
     'ma so doanh nghiep', 'ma sinh vien', 'ma nhan vien', 'ma khach hang', 'the thanh vien', 'ngay cap',
-    'noi cap', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu', 'ma dat cho',
+    'noi cap', 'ngay cap cccd', 'ngay cap cmnd', 'ngay cap ho chieu', 'noi cap cccd', 'noi cap cmnd',
+    'theo ho chieu', 'theo cccd', 'theo cmnd', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu',
+    'ma dat cho',
   ],
   purposes: {
     job: ['tuyen dung', 'ung tuyen', 'viec lam', 'cong tac vien'],
