@@ -3,6 +3,7 @@ import { summarise } from '../ask/summary.ts';
 import { watchPage } from '../ask/watch.ts';
 import type { Telling } from '../messages/telling.ts';
 import { currentBoard, putUpBoard } from './board.ts';
+import { closedRootOf } from './closed-roots.ts';
 import { hearTelling, send } from './send.ts';
 import { watchSharing } from './sharing.ts';
 import { reportVisitOnce } from './visit-mark.ts';
@@ -70,6 +71,7 @@ export function startSentinel(page: Document): void {
 
   watchPage(page, {
     signal,
+    rootOf: closedRootOf,
     onChange(found) {
       asking = found;
       changed();
