@@ -1,13 +1,3 @@
-/** Joins words as a sentence does: “a, b and c”. */
-export function listOf(language: string, words: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
-}
-
-/** The name of a country or region. Takes an ISO 3166-1 alpha-2 code or a UN M49 number. */
-export function placeName(language: string, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
-}
-
 /** The time of day, as the language writes it. Takes milliseconds since the epoch. */
 export function clockTime(language: string, time: number): string {
   return new Date(time).toLocaleTimeString(language, { timeStyle: 'short' });

@@ -1,11 +1,11 @@
 import type { Case } from '../../../lib/cases/types.ts';
-import { placeName } from '../../shared/format.ts';
 import { useSpeech } from '../../shared/speech.ts';
+import { placeName } from './place-name.ts';
 
 /** Where and when a case was, and how far the law had come. */
 export function CaseMeta({ told }: { readonly told: Case }) {
   const { t, language } = useSpeech();
-  const places = told.places.map((place) => placeName(language, place));
+  const places = told.places.map((place) => placeName(place, language, t));
   return (
     <p class="meta">
       <span>{[...places, told.year].join(' · ')}</span>

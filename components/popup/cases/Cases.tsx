@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { KINDS } from '../../../lib/ask/kinds.ts';
+import { KINDS, type Kind } from '../../../lib/ask/kinds.ts';
 import { searchCases } from '../../../lib/cases/search.ts';
 import type { Case, Collected } from '../../../lib/cases/types.ts';
-import type { Kind } from '../../../lib/ask/kinds.ts';
-import { placeName } from '../../shared/format.ts';
 import { HelpIcon, SearchIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { Choice } from '../Choice.tsx';
+import { FilterBar } from '../FilterBar.tsx';
 import { Message } from '../Message.tsx';
-import { SearchBox } from '../SearchBox.tsx';
 import { CaseCard, FeaturedCase } from './CaseCard.tsx';
 import { CaseDetail } from './CaseDetail.tsx';
+import { placeName } from './place-name.ts';
 
 /** The case with the fullest route, told first. */
 const FEATURED = 'cn-nantong-darknet-2020';
@@ -79,38 +78,40 @@ function Library({ cases, openId, onOpen }: LibraryProps) {
   const featured = isNarrowed ? undefined : found.find(({ id }) => id === FEATURED);
   const collectedWays = [...new Set(cases.flatMap((one) => one.collected))];
   const places = [...new Set(cases.flatMap((one) => one.places))]
-    .map((code) => [code, placeName(language, code)] as const)
+    .map((code) => [code, placeName(code, language, t)] as const)
     .toSorted(([, one], [, other]) => one.localeCompare(other, language));
 
   return (
     <div class="library">
       {featured && <FeaturedCase told={featured} onOpen={onOpen} />}
-      <search class="filters">
-        <SearchBox label={t('popup.search-cases')} value={text} onChange={set('text')} />
-        <div class="choices">
-          <Choice
-            label={t('popup.filter-kind')}
-            all={t('popup.any-kind')}
-            value={kind}
-            options={KINDS.map((one) => [one, t(`kind.${one}`)])}
-            onChange={set('kind')}
-          />
-          <Choice
-            label={t('popup.filter-collected')}
-            all={t('popup.any-collected')}
-            value={collected}
-            options={collectedWays.map((way) => [way, t(`collected.${way}`)])}
-            onChange={set('collected')}
-          />
-          <Choice
-            label={t('popup.filter-place')}
-            all={t('popup.any-place')}
-            value={place}
-            options={places}
-            onChange={set('place')}
-          />
-        </div>
-      </search>
+      <FilterBar
+        label={t('popup.search-cases')}
+        text={text}
+        onText={set('text')}
+        chosen={[kind, collected, place].filter(Boolean).length}
+      >
+        <Choice
+          label={t('popup.filter-kind')}
+          all={t('popup.any-kind')}
+          value={kind}
+          options={KINDS.map((one) => [one, t(`kind.${one}`)])}
+          onChange={set('kind')}
+        />
+        <Choice
+          label={t('popup.filter-collected')}
+          all={t('popup.any-collected')}
+          value={collected}
+          options={collectedWays.map((way) => [way, t(`collected.${way}`)])}
+          onChange={set('collected')}
+        />
+        <Choice
+          label={t('popup.filter-place')}
+          all={t('popup.any-place')}
+          value={place}
+          options={places}
+          onChange={set('place')}
+        />
+      </FilterBar>
       <output class="soft count">{t('popup.cases-found', { count: found.length })}</output>
       {found.length === 0 && (
         <Message icon={<SearchIcon />} title={t('popup.no-match-title')} text={t('popup.no-match-text')}>

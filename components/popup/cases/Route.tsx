@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Case, Role } from '../../../lib/cases/types.ts';
 import { RouteIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
@@ -36,12 +37,12 @@ export function RouteStrip({ route }: { readonly route: readonly Role[] }) {
     <div class="strip" aria-hidden="true">
       {route.map((role, at) => (
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={at}>
-          {at > 0 && <RouteIcon size={0.9} />}
-          <span class="hand-icon">
-            <RoleIcon role={role} size={1.2} />
+        <Fragment key={at}>
+          {at > 0 && <RouteIcon size={1} />}
+          <span class={`hand-icon ${role}`}>
+            <RoleIcon role={role} size={1.25} />
           </span>
-        </span>
+        </Fragment>
       ))}
     </div>
   );

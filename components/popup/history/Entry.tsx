@@ -46,7 +46,7 @@ export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: Entry
         )}
         <button type="button" class="button" onClick={() => onDelete(encounter)}>
           <BinIcon />
-          <span>{t('popup.delete-entry')}</span>
+          <span>{t('popup.delete')}</span>
         </button>
       </div>
     </li>

@@ -32,7 +32,6 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
         <summary>
           <span class={`level ${level}`}>
             <LevelIcon level={level} />
-            <span class="visually-hidden">{t(`level.${level}`)}</span>
           </span>
           <bdi class="site">{site}</bdi>
           <span class="when">
@@ -41,8 +40,11 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
           </span>
           <ChevronIcon size={1} />
           <KindList kinds={kinds} />
-          <span class={wasShared ? 'outcome shared' : 'outcome'}>
-            {t(`outcome.${wasShared ? 'shared' : newest.outcome}`)}
+          <span class="standing">
+            <span class={`level ${level}`}>{t(`level.${level}`)}</span>
+            <span class={wasShared ? 'outcome shared' : 'outcome'}>
+              {t(`outcome.${wasShared ? 'shared' : newest.outcome}`)}
+            </span>
           </span>
         </summary>
         <ul>
@@ -50,7 +52,7 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
             <Entry key={encounter.id} encounter={encounter} isAlone={encounters.length === 1} {...events} />
           ))}
         </ul>
-        <button type="button" class="button danger" onClick={() => events.onDeleteSite(site)}>
+        <button type="button" class="link danger" onClick={() => events.onDeleteSite(site)}>
           <BinIcon />
           <span>{t('popup.delete-site', { site })}</span>
         </button>

@@ -3,7 +3,7 @@ import type { Encounter } from '../../../lib/ledger/types.ts';
 import { Segments } from '../Segments.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { isNarrowed, NO_FILTERS } from './filters.ts';
-import { FilterBar } from './FilterBar.tsx';
+import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { Notices } from './Notices.tsx';
 import { Shares } from './Shares.tsx';
@@ -64,7 +64,7 @@ export function History({ store, onCase }: HistoryProps) {
       />
       {view === 'list' && (
         <>
-          <FilterBar filters={filters} onChange={setFilters} />
+          <HistoryFilters filters={filters} onChange={setFilters} />
           <HistoryList
             list={list}
             now={now}

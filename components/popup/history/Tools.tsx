@@ -38,6 +38,7 @@ export function Tools({ onSave, onDeleteAll }: ToolsProps) {
   }
   return (
     <div class="tools">
+      <p class="soft">{t('popup.from-device')}</p>
       <button type="button" class="button" onClick={() => onSave('json')}>
         <SaveIcon />
         <span>{t('popup.save-json')}</span>

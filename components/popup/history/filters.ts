@@ -28,9 +28,14 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { site: '', kind: '', level: '', outcome: '', time: '' };
 
+/** How many filters narrow anything, the search aside. */
+export function chosenAmong({ site: _site, ...choices }: Filters): number {
+  return Object.values(choices).filter((value) => value !== '').length;
+}
+
 /** Tells whether anything is narrowed down. */
 export function isNarrowed(filters: Filters): boolean {
-  return Object.values(filters).some((value) => value !== '');
+  return filters.site !== '' || chosenAmong(filters) > 0;
 }
 
 /** The query for what the person chose. Takes the time now, in milliseconds since the epoch. */

@@ -1,8 +1,7 @@
 import type { Telling, TrustSpan } from '../../../lib/messages/telling.ts';
-import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon, RouteIcon, SiteIcon } from '../../shared/icons.tsx';
+import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { Sentence } from '../../warning/Sentence.tsx';
-import { askSentence, byWeight, destinationText, reasonText, sinceText } from '../../warning/sentences.ts';
+import { byWeight, destinationText, reasonText, sinceText } from '../../warning/sentences.ts';
 import { KindList } from '../KindList.tsx';
 import { adviceFor } from './advice.ts';
 import { TrustMenu } from './TrustMenu.tsx';
@@ -25,53 +24,43 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
         <LevelIcon level={level} size={2} />
         <h1>{t(`level.${level}`)}</h1>
         <p>
-          <Sentence pieces={askSentence(telling, t)} />
+          <bdi class="site">{site}</bdi>
+          <span class="soft">{sinceText(telling, t)}</span>
         </p>
+        <p>{purpose ? t('popup.asks-for-purpose', { purpose: t(`purpose.${purpose}`) }) : t('popup.asks')}</p>
+        <KindList kinds={kinds} />
         {isContested && <p class="contested">{t('popup.contested')}</p>}
       </section>
 
       <section>
-        <h2>{t('popup.asked')}</h2>
-        <KindList kinds={kinds} />
-      </section>
-
-      <section>
         <h2>{t('popup.reasons')}</h2>
-        <ul class="reasons">
-          {reasons.map((reason) => (
-            <li key={reason.code}>{reasonText(reason, t)}</li>
-          ))}
+        <ul class="points">
+          {/* Where it goes is told on its own. */}
+          {reasons
+            .filter(({ code }) => !(telling.destination && code.startsWith('sends-')))
+            .map((reason) => (
+              <li key={reason.code}>{reasonText(reason, t)}</li>
+            ))}
         </ul>
       </section>
 
-      <section class="facts">
-        <SiteIcon />
-        <div>
-          <h2>{t('warning.who')}</h2>
-          <p>
-            <bdi class="site">{site}</bdi>
-          </p>
-          <p class="soft">{sinceText(telling, t)}</p>
-        </div>
-        <RouteIcon />
-        <div>
-          <h2>{t('warning.where')}</h2>
-          <p>{destinationText(telling, t)}</p>
-        </div>
+      <section>
+        <h2>{t('warning.where')}</h2>
+        <p>{destinationText(telling, t)}</p>
       </section>
-
-      {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
 
       <section class="advice">
         <h2>
           <AdviceIcon /> {t('warning.instead')}
         </h2>
-        <ul>
+        <ul class="points">
           {adviceFor(kinds, purpose, t).map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       </section>
+
+      {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
 
       <TrustMenu onTrust={onTrust} />
     </>
