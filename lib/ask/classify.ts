@@ -1,50 +1,10 @@
 import { readAutocomplete } from './autocomplete.ts';
-import { evidence, NO_EVIDENCE, type Evidence } from './evidence.ts';
+import { agrees, NO_CONTEXT, type Context } from './context.ts';
+import { evidence, type Clue } from './evidence.ts';
 import { IDENTITY_KINDS, type Kind } from './kinds.ts';
-import { datePart, looksLikeCard, shapeFits } from './shapes.ts';
+import { datePart, looksLikeCard, shapeAgrees } from './shapes.ts';
 import type { Finding, Signal } from './types.ts';
 import type { ControlWords } from './words.ts';
-
-/** What stands around a control: what the controls beside it in the same form ask for, and the page. */
-export interface Context {
-  /** The controls before it in its form, nearest first. */
-  readonly before: readonly Neighbour[];
-  /** The controls after it in its form, nearest first. */
-  readonly after: readonly Neighbour[];
-  /** What the page's title and headings say. */
-  readonly page: Evidence;
-}
-
-export interface Neighbour {
-  readonly kind: Kind | null;
-  readonly words: ControlWords;
-}
-
-export const NO_CONTEXT: Context = { before: [], after: [], page: NO_EVIDENCE };
-
-/** Kinds that are asked together: one of them beside a weak word is a second signal. */
-const SUBJECTS: readonly ReadonlySet<Kind>[] = [
-  new Set<Kind>(['card-number', 'card-cvv', 'card-expiry', 'bank-pin-or-otp']),
-  new Set<Kind>([
-    'bank-account',
-    'iban',
-    'bank-routing',
-    'bank-name-or-holder',
-    'bank-pin-or-otp',
-    'card-number',
-  ]),
-  new Set<Kind>([
-    'national-id',
-    'tax-id',
-    'passport',
-    'driving-licence',
-    'date-of-birth',
-    'id-document-upload',
-  ]),
-];
-
-const sameSubject = (one: Kind, other: Kind): boolean =>
-  SUBJECTS.some((subject) => subject.has(one) && subject.has(other));
 
 /** The kinds a select can ask for; any other select only narrows down what the field beside it takes. */
 const SELECTABLE: ReadonlySet<Kind> = new Set<Kind>([
@@ -52,8 +12,15 @@ const SELECTABLE: ReadonlySet<Kind> = new Set<Kind>([
   'card-expiry',
   'bank-name-or-holder',
   'bank-routing',
+  'bank-account',
 ]);
 const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-expiry']);
+/** Parts of a card: where a text names one beside the card, the part is meant. */
+const CARD_PARTS: ReadonlySet<Kind> = new Set<Kind>(['card-cvv', 'card-expiry', 'bank-pin-or-otp']);
+/** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
+const LONGEST_CAPTION = 60;
+/** The share of a programmer's name that must be a kind's word where people read something else. */
+const LEAST_SHARE = 0.5;
 
 /** Whether a kind can be asked by a control of this make at all. */
 function fits(kind: Kind, words: ControlWords): boolean {
@@ -67,62 +34,92 @@ function fits(kind: Kind, words: ControlWords): boolean {
     case 'date':
       return DATES.has(kind);
     case 'email':
-      return kind !== 'id-document-upload' && kind !== 'bank-name-or-holder';
+      return false;
     default:
       return kind !== 'id-document-upload';
   }
 }
 
 /** A file field named by an ID asks for its picture. */
-function asAsked(kind: Kind, words: ControlWords): Kind {
-  return words.role === 'file' && IDENTITY_KINDS.has(kind) ? 'id-document-upload' : kind;
-}
+const asAsked = (kind: Kind, words: ControlWords): Kind =>
+  words.role === 'file' && IDENTITY_KINDS.has(kind) ? 'id-document-upload' : kind;
 
-/** The texts of a control in order of trust, each with the signal it is. */
-function* texts(words: ControlWords): Generator<[Signal, Evidence]> {
-  yield ['label', evidence(words.label)];
-  yield ['name-and-role', evidence(words.name)];
-  for (const piece of words.before) yield ['nearby', evidence(piece)];
-  yield ['placeholder', evidence(words.placeholder)];
-  yield ['nearby', evidence(words.after)];
-  for (const name of words.attributes) yield ['attribute', evidence(name, true)];
-  yield ['name-and-role', evidence(words.description)];
-}
-
-/**
- * Decides what a control asks for from its words and what stands around it, or null for anything
- * that is no personal data. What people see comes before what programmers wrote; a weak word counts
- * only with a second signal: the control's shape, its neighbours, the page, or the same word again.
- */
-export function classify(words: ControlWords, context: Context = NO_CONTEXT): Finding | null {
-  if (words.bait) return null;
-  const token = readAutocomplete(words.autocomplete);
-  const tokenKind = token === 'other' || token === null || !fits(token, words) ? null : token;
-  const weak: { kind: Kind; signal: Signal; words: string }[] = [];
-  for (const [signal, seen] of texts(words)) {
-    const strong = seen.strong.map((kind) => asAsked(kind, words)).find((kind) => fits(kind, words));
-    if (strong && !(token === 'other' && signal === 'attribute')) {
-      return { kind: strong, signal, words: seen.words };
-    }
-    if (seen.ruledOut) return null;
-    for (const kind of seen.weak) {
-      const asked = asAsked(kind, words);
-      if (fits(asked, words)) weak.push({ kind: asked, signal, words: seen.words });
-    }
-  }
-  if (tokenKind) return { kind: tokenKind, signal: 'autocomplete', words: words.autocomplete };
-  const around = [...context.before, ...context.after].flatMap(({ kind }) => kind ?? []);
-  for (const one of weak) {
-    const again = weak.some(
-      (other) => other !== one && other.kind === one.kind && other.signal !== one.signal,
+/** The clue that counts among those of one text; `none` where the text is about something else; null where it says nothing. */
+function judge(clues: readonly Clue[], words: ControlWords, context: Context): Clue | 'none' | null {
+  const fitting = clues.flatMap((clue): (Clue & { readonly kind: Kind })[] => {
+    const kind = clue.kind && asAsked(clue.kind, words);
+    return kind && fits(kind, words) ? [{ ...clue, kind }] : [];
+  });
+  const strong = fitting.find(({ weak }) => !weak);
+  const out = clues.find(({ kind }) => kind === null);
+  if (strong) {
+    const part = fitting.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
+    if (strong.kind === 'card-number' && part) return part;
+    // The day a document ends is no secret.
+    const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
+    if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
+    if (out && out.words.length > strong.words.length) return 'none';
+    const longer = fitting.find(
+      ({ kind, weak, words: { length } }) => weak && length > strong.words.length && agrees(kind, context),
     );
-    const beside =
-      around.some((kind) => sameSubject(kind, one.kind)) ||
-      context.page.strong.some((kind) => sameSubject(kind, one.kind));
-    if (beside || again || (one.signal !== 'attribute' && shapeFits(one.kind, words))) return one;
+    return longer ?? strong;
   }
-  if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
-  return inherited(words, context);
+  if (out) return 'none';
+  const shaped = fitting.toSorted(
+    (one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)),
+  );
+  return shaped.find(({ kind }) => agrees(kind, context) || shapeAgrees(kind, words)) ?? null;
+}
+
+/** What a control's texts make of it, in order of trust. `read` turns a text into the clue that counts. */
+function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
+  const read = (signal: Signal, text: string): Finding | 'none' | null => {
+    const clue = judge(evidence(text), words, context);
+    return clue === null || clue === 'none' ? clue : { kind: clue.kind as Kind, signal, words: clue.words };
+  };
+  for (const [signal, text] of [
+    ['label', words.label],
+    ['name-and-role', words.name],
+  ] as const) {
+    const found = read(signal, text);
+    if (found) return found;
+  }
+  const isLabelled = words.label !== '' || words.name !== '';
+  const [nearest = ''] = words.before;
+  const caption = nearest.length <= LONGEST_CAPTION ? nearest : '';
+  const near = isLabelled ? null : read('nearby', words.isFollowed ? words.after : caption);
+  if (near && near !== 'none') return near;
+  const placeheld = read('placeholder', words.placeholder);
+  if (placeheld) return placeheld;
+  if (near) return near;
+  const isNamed = isLabelled || caption !== '' || words.placeholder !== '';
+  if (words.role !== 'search') {
+    const found = fromAttributes(words, context, isNamed);
+    if (found) return found;
+  }
+  const described = evidence(words.description).find(({ weak }) => !weak);
+  if (described?.kind && fits(described.kind, words)) {
+    return { kind: described.kind, signal: 'name-and-role', words: described.words };
+  }
+  if (isNamed) return null;
+  for (const piece of words.before) {
+    const found = read('nearby', piece);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What programmers' names make of a control. Where people read something else, the name must be all about the kind. */
+function fromAttributes(words: ControlWords, context: Context, isNamed: boolean): Finding | 'none' | null {
+  let none = false;
+  for (const name of words.attributes) {
+    const clue = judge(evidence(name, true), words, context);
+    if (clue === 'none') none = true;
+    else if (clue?.kind && !(isNamed && (clue.weak || clue.words.length < name.length * LEAST_SHARE))) {
+      return { kind: clue.kind, signal: 'attribute', words: clue.words };
+    }
+  }
+  return none ? 'none' : null;
 }
 
 /** A part of a split number or date takes after the part before it. */
@@ -131,11 +128,37 @@ function inherited(words: ControlWords, { before }: Context): Finding | null {
   if (!previous?.kind || words.role === 'file') return null;
   const finding: Finding = { kind: previous.kind, signal: 'shape', words: '' };
   const part = datePart(words);
-  if (DATES.has(previous.kind)) {
-    return part && datePart(previous.words) && part !== 'date' ? finding : null;
-  }
+  if (DATES.has(previous.kind)) return part && part !== 'date' && datePart(previous.words) ? finding : null;
   if (words.role === 'select') return null;
-  const short = words.longest > 0 && words.longest <= 6;
-  const unlabelled = words.label === '' && words.name === '' && words.before.length === 0;
-  return short && unlabelled && previous.words.longest <= 6 && previous.words.longest > 0 ? finding : null;
+  const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
+  const unnamed = words.label === '' && words.name === '' && words.before.length === 0;
+  return unnamed && isShort(words) && isShort(previous.words) ? finding : null;
+}
+
+/**
+ * Decides what a control asks for from its words and what stands around it, or null for anything
+ * that is no personal data. What people see comes before what programmers wrote; a weak word counts
+ * only with a second signal: the control's shape, its neighbours or the page.
+ */
+export function classify(words: ControlWords, context: Context = NO_CONTEXT): Finding | null {
+  if (words.role === 'email') return null;
+  const token = readAutocomplete(words.autocomplete);
+  if (words.bait && token === null) return null;
+  const found = fromTexts(words, context);
+  const part = datePart(words);
+  const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;
+  if (visible)
+    return part && part !== 'month-year' && !DATES.has(visible.kind) && words.longest < 6 && words.longest > 0
+      ? null
+      : visible;
+  if (found === 'none') return null;
+  if (token === 'other') return null;
+  if (token && fits(token, words)) return { kind: token, signal: 'autocomplete', words: words.autocomplete };
+  if (found) return part && !DATES.has(found.kind) ? null : found;
+  if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
+  const [previous] = context.before;
+  const besideCard = previous?.kind === 'card-number' || previous?.kind === 'card-cvv';
+  if (besideCard && part && part !== 'date' && part !== 'day')
+    return { kind: 'card-expiry', signal: 'shape', words: '' };
+  return inherited(words, context);
 }

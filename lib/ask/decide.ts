@@ -1,5 +1,6 @@
-import { classify, NO_CONTEXT, type Neighbour } from './classify.ts';
-import type { Evidence } from './evidence.ts';
+import { classify } from './classify.ts';
+import { NO_CONTEXT, type Neighbour } from './context.ts';
+import type { Kind } from './kinds.ts';
 import type { Finding } from './types.ts';
 import { readWords, type ControlWords } from './words.ts';
 
@@ -32,7 +33,7 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
  */
 export function* decide(
   controls: readonly HTMLElement[],
-  page: Evidence,
+  page: ReadonlySet<Kind>,
 ): Generator<undefined, readonly (Finding | null)[]> {
   const candidates: Candidate[] = [];
   for (const control of controls) {
@@ -41,7 +42,7 @@ export function* decide(
     yield;
   }
   for (const [at, candidate] of candidates.entries()) {
-    candidate.finding ??= classify(candidate.words, {
+    candidate.finding = classify(candidate.words, {
       before: neighbours(candidates, at, -1),
       after: neighbours(candidates, at, 1),
       page,

@@ -1,62 +1,57 @@
 import { KIND_WORDS } from 'virtual:lexicon';
 import { KINDS, type Kind } from './kinds.ts';
-import { matcher, RULES_OUT, type Hit } from './match.ts';
+import { matcher, type Hit } from './match.ts';
 
-/** What one text says about a control. */
-export interface Evidence {
-  /** The kinds it names, the best first: longer phrases before shorter ones. */
-  readonly strong: readonly Kind[];
-  /** The kinds it may mean if a second signal agrees. */
-  readonly weak: readonly Kind[];
-  /** It names something that is no personal data: a promo code, an order number. */
-  readonly ruledOut: boolean;
-  /** The words that decided. */
+/** One phrase of a text and what it says about a control. */
+export interface Clue {
+  /** The kind it names; null where it names something that is no personal data: a promo code, an order number. */
+  readonly kind: Kind | null;
+  /** It may mean the kind, if a second signal agrees. */
+  readonly weak: boolean;
+  /** The phrase as the text has it. */
   readonly words: string;
 }
 
-export const NO_EVIDENCE: Evidence = { strong: [], weak: [], ruledOut: false, words: '' };
-
-const findKinds = matcher(KIND_WORDS);
-const remembered = new Map<string, Evidence>();
+/** A name of this many letters may be another language's everyday word (`dni`, `ein`, `sin`). */
+const LONGEST_ACRONYM = 3;
+/** In a text of more words than this, such a name alone is not taken at its word. */
+const SHORT_TEXT = 4;
 const MOST_REMEMBERED = 400;
 
-const covers = (one: Hit, other: Hit): boolean =>
-  one !== other &&
-  one.start <= other.start &&
-  one.end >= other.end &&
-  one.end - one.start > other.end - other.start;
+const findKinds = matcher(KIND_WORDS);
+const remembered = new Map<string, readonly Clue[]>();
 
-function weigh(text: string, glued: boolean): Evidence {
+const length = ({ start, end }: Hit): number => end - start;
+const isInside = (hit: Hit, other: Hit): boolean =>
+  other.start <= hit.start && other.end >= hit.end && length(other) > length(hit);
+
+function read(text: string, glued: boolean): readonly Clue[] {
   const hits = findKinds(text, glued);
-  if (hits.length === 0) return NO_EVIDENCE;
-  const left = hits
-    .filter((hit) => !hits.some((other) => covers(other, hit)))
-    .toSorted((one, other) => other.end - other.start - (one.end - one.start));
-  const kinds = (weak: boolean): Kind[] => [
-    ...new Set(left.flatMap((hit) => (hit.weak === weak ? (KINDS[hit.meaning] ?? []) : []))),
-  ];
-  const strong = kinds(false);
-  const best = left.find((hit) => hit.meaning !== RULES_OUT && hit.weak === (strong.length === 0));
-  return {
-    strong,
-    weak: kinds(true),
-    ruledOut: left.some((hit) => hit.meaning === RULES_OUT),
-    words: best ? text.slice(best.start, best.end) : '',
-  };
+  if (hits.length === 0) return [];
+  const isLong = !glued && text.split(' ', SHORT_TEXT + 1).length > SHORT_TEXT;
+  return hits
+    .filter((hit) => !hits.some((other) => isInside(hit, other)))
+    .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak))
+    .map((hit) => ({
+      kind: KINDS[hit.meaning] ?? null,
+      weak: hit.weak || (isLong && length(hit) <= LONGEST_ACRONYM && text.charCodeAt(hit.start) < 0x250),
+      words: text.slice(hit.start, hit.end),
+    }));
 }
 
 /**
- * Looks a normalised text up in the words of all languages. `glued` also finds words inside the
- * names programmers give. Texts repeat on a page, so the last few hundred answers are kept.
+ * Looks a normalised text up in the words of all languages and returns its clues, the longest
+ * first. `glued` is for the names programmers give, where words stand inside longer ones. Texts
+ * repeat on a page, so the last few hundred answers are kept.
  */
-export function evidence(text: string, glued = false): Evidence {
-  if (text === '') return NO_EVIDENCE;
+export function evidence(text: string, glued = false): readonly Clue[] {
+  if (text === '') return [];
   const key = glued ? `${text}\n` : text;
-  let found = remembered.get(key);
-  if (!found) {
+  let clues = remembered.get(key);
+  if (!clues) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    found = weigh(text, glued);
-    remembered.set(key, found);
+    clues = read(text, glued);
+    remembered.set(key, clues);
   }
-  return found;
+  return clues;
 }

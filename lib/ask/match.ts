@@ -30,6 +30,8 @@ const mayEnd = (text: string, at: number): boolean =>
 
 /** Beside other letters: a name like `userphone` holds a word only if the word is this long. */
 const SHORTEST_GLUED = 5;
+const isLongWord = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST_GLUED && !text.slice(start, end).includes(' ');
 const LONGEST_PHRASE = 80;
 
 /**
@@ -69,7 +71,7 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
         weak = true;
       } else if (code >= 65 && code <= 90) {
         const end = reached[depth] ?? -1;
-        if (end >= 0 && mayEnd(text, end) && !(inner && (weak || end - start < SHORTEST_GLUED))) {
+        if (end >= 0 && mayEnd(text, end) && !(inner && (weak || !isLongWord(text, start, end)))) {
           hits.push({ start, end, meaning: code - 65, weak });
         }
         weak = false;

@@ -1,6 +1,6 @@
 import { isControl } from './controls.ts';
 import { isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
-import { walk } from './unclobbered.ts';
+import { findAll, walk } from './unclobbered.ts';
 
 /** How far text may be from its control: nodes to walk back over and pieces of text to gather. */
 const MOST_NODES = 80;
@@ -91,6 +91,10 @@ function tableText(control: Element): string | null {
     const text = seenText(left, LONGEST_PIECE);
     if (/\p{L}{2}/u.test(text)) return text;
   }
+  // A row with words of its own is no row of a grid.
+  for (const other of row.children) {
+    if (!holdsControl(other) && /\p{L}{2}/u.test(other.textContent ?? '')) return null;
+  }
   const above = row.previousElementSibling ?? table.tHead?.rows[0];
   for (const candidate of [above, table.rows[0]]) {
     if (!(candidate instanceof HTMLTableRowElement) || candidate === row) continue;
@@ -100,6 +104,33 @@ function tableText(control: Element): string | null {
     if (text !== '') return text;
   }
   return null;
+}
+
+/** Whether a control is the only one in its box and no text stands before it there. */
+export function standsFirst(control: Element): boolean {
+  for (let before = control.previousSibling; before; before = before.previousSibling) {
+    if (/\p{L}/u.test(before.textContent ?? '')) return false;
+  }
+  const box = control.parentElement;
+  return box !== null && findAll(box, 'input,select,textarea').length === 1;
+}
+
+const OFF_SCREEN =
+  /(?:left|top|text-indent):-\d{3}|opacity:0(?!\.?\d*[1-9])|display:none|visibility:hidden|(?:height|width):[01](?:px)?(?:;|$)|clip/;
+
+/**
+ * Whether a control is offered to people. Bait for robots can't be reached by key and lies outside
+ * what is seen or heard, by its own style or that of a box around it.
+ */
+export function isOffered(control: Element): boolean {
+  if (control.getAttribute('tabindex') !== '-1') return true;
+  let element: Element | null = control;
+  for (let level = 0; element && level < 3; level += 1) {
+    const style = element.getAttribute('style')?.slice(0, 300).replace(/\s/g, '') ?? '';
+    if (element.getAttribute('aria-hidden') === 'true' || OFF_SCREEN.test(style)) return false;
+    element = element.parentElement;
+  }
+  return true;
 }
 
 /** The text between a control and the next one in the same box. */

@@ -10,7 +10,7 @@ const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c5]|[\u0610-\u061a]|[\
 // prettier-ignore
 const SPELT: Readonly<Record<string, string>> = {
   ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'e',
-  ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', '°': 'o', '#': ' no ',
+  ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', '°': 'o',
 };
 const SPELT_PATTERN = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 /** Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
@@ -55,6 +55,7 @@ export function normalise(text: string): string {
   return plain
     .toLowerCase()
     .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
+    .replace(/#+/g, ' no ')
     .replace(/['’ʼ`](?=s\b)/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .replace(LETTERED, (run) => run.replaceAll(' ', ''))

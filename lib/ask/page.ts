@@ -1,4 +1,5 @@
-import { evidence, NO_EVIDENCE, type Evidence } from './evidence.ts';
+import { evidence } from './evidence.ts';
+import type { Kind } from './kinds.ts';
 import { normalise } from './normalise.ts';
 import { seenText } from './text.ts';
 import { findAll } from './unclobbered.ts';
@@ -15,11 +16,7 @@ export function pageTexts(document: Document): string[] {
 }
 
 /** The kinds a page's title and headings name. */
-export function pageEvidence(document: Document): Evidence {
-  const all = pageTexts(document).map((text) => evidence(text));
-  return {
-    ...NO_EVIDENCE,
-    strong: [...new Set(all.flatMap(({ strong }) => strong))],
-    weak: [...new Set(all.flatMap(({ weak }) => weak))],
-  };
+export function pageKinds(document: Document): ReadonlySet<Kind> {
+  const clues = pageTexts(document).flatMap((text) => evidence(text));
+  return new Set(clues.flatMap(({ kind, weak }) => (weak ? [] : (kind ?? []))));
 }

@@ -54,42 +54,23 @@ export function datePart(words: ControlWords): DatePart | null {
   return null;
 }
 
-/** What a control's length, pattern and placeholder alone make likely. */
-export function shapeFits(kind: Kind, words: ControlWords): boolean {
-  const { longest, pattern, placeholder, digits, role } = words;
+/**
+ * Whether a control's length, pattern and placeholder agree with a weak word for a kind. Only shapes
+ * that nothing else has count: half of all forms have a number or a code of some length.
+ */
+export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
+  const { longest, pattern, placeholder, role } = words;
   switch (kind) {
     case 'card-number':
       return (longest >= 15 && longest <= 23) || CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
     case 'card-cvv':
-      return (
-        longest === 3 ||
-        longest === 4 ||
-        /^(?:[x*•0#]{3,4}|123|1234)$/.test(placeholder) ||
-        /\{3,?4?\}/.test(pattern)
-      );
+      return longest === 3;
     case 'card-expiry':
-    case 'date-of-birth': {
-      const part = datePart(words);
-      return (
-        part !== null && (kind === 'card-expiry' ? part !== 'date' && part !== 'day' : part !== 'month-year')
-      );
-    }
+      return datePart(words) === 'month-year';
     case 'phone':
-      return (
-        role === 'tel' ||
-        (longest >= 9 && longest <= 16 && digits) ||
-        /^(?:00|\d{0,4})[\dx ]{8,14}$/.test(placeholder)
-      );
-    case 'bank-pin-or-otp':
-      return role === 'password' || (longest >= 4 && longest <= 8);
-    case 'bank-routing':
-      return longest >= 3 && longest <= 11;
-    case 'id-document-upload':
-      return role === 'file';
-    case 'bank-name-or-holder':
-      return !digits;
+      return role === 'tel';
     default:
-      return (longest >= 6 && longest <= 34) || digits || /^[\dx ]{6,}$/.test(placeholder);
+      return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { isControl } from './controls.ts';
 import { decide } from './decide.ts';
-import { pageEvidence } from './page.ts';
+import { pageKinds } from './page.ts';
 import { shadowRoots, type RootOf } from './roots.ts';
 import { sliced } from './slices.ts';
 import type { Finding } from './types.ts';
@@ -104,7 +104,7 @@ export function watchPage(document: Document, { signal, onChange, rootOf = () =>
     for (const element of findAll(scope, CONTROLS))
       if (element instanceof HTMLElement && isControl(element)) controls.push(element);
     if (controls.length === 0) return;
-    const findings = yield* decide(controls, pageEvidence(document));
+    const findings = yield* decide(controls, pageKinds(document));
     for (const [at, control] of controls.entries()) {
       const finding = findings[at] ?? null;
       if (asking.get(control)?.kind === finding?.kind) continue;

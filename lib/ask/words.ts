@@ -1,6 +1,7 @@
 import { normalise, normaliseName } from './normalise.ts';
-import { textAfter, textBefore } from './nearby.ts';
+import { isOffered, standsFirst, textAfter, textBefore } from './nearby.ts';
 import { seenText } from './text.ts';
+import { findAll } from './unclobbered.ts';
 
 /** What a control is made to take. */
 export type Role =
@@ -28,6 +29,8 @@ export interface ControlWords {
   readonly before: readonly string[];
   /** Text after it in the same box. */
   readonly after: string;
+  /** Its box holds no other control and has text after it, none before: the text after is its label. */
+  readonly isFollowed: boolean;
   readonly placeholder: string;
   /** The accessible description and the title. */
   readonly description: string;
@@ -76,6 +79,8 @@ function roleOf(control: Element): Role {
   return control.localName === 'textarea' ? 'area' : 'text';
 }
 
+const LABELLED = 'input:not([type=radio],[type=checkbox],[type=hidden]),select,textarea';
+
 const attribute = (control: Element, name: string): string =>
   (control.getAttribute(name) ?? '').slice(0, 240);
 
@@ -93,16 +98,11 @@ function referenced(control: Element, name: string): string {
 
 function labelText(control: Element): string {
   const labels = (control as HTMLInputElement).labels;
-  if (!labels || labels.length === 0) return '';
-  return [...labels]
-    .slice(0, 3)
-    .filter(
-      (label) =>
-        label.querySelectorAll('input:not([type=radio],[type=checkbox],[type=hidden]),select,textarea')
-          .length < 2,
-    )
-    .map((label) => seenText(label))
-    .join(' ');
+  if (!labels) return '';
+  // Several labels for one control are mostly a copied `for`: its place tells better.
+  const [label] = labels;
+  if (!label || labels.length > 1) return '';
+  return findAll(label, LABELLED).length < 2 ? seenText(label) : '';
 }
 
 function groupText(control: Element): string {
@@ -141,6 +141,7 @@ export function readWords(control: HTMLElement): ControlWords {
   const pattern = attribute(control, 'pattern').slice(0, 80);
   const before = lazily(() => textBefore(control).map(normalise));
   const after = lazily(() => normalise(textAfter(control)));
+  const isFollowed = lazily(() => after() !== '' && standsFirst(control));
   const group = lazily(() => normalise(groupText(control)));
   const description = lazily(() =>
     normalise(`${referenced(control, 'aria-describedby')} ${attribute(control, 'title')}`),
@@ -170,14 +171,15 @@ export function readWords(control: HTMLElement): ControlWords {
       inputMode === 'tel' ||
       /^\^?\(?(?:\\d|\[0-9)/.test(pattern),
     pattern,
-    bait:
-      (attribute(control, 'aria-hidden') === 'true' || attribute(control, 'tabindex') === '-1') &&
-      autocomplete === 'off',
+    bait: !isOffered(control),
     get before() {
       return before();
     },
     get after() {
       return after();
+    },
+    get isFollowed() {
+      return isFollowed();
     },
     get group() {
       return group();

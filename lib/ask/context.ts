@@ -1,0 +1,54 @@
+import { IDENTITY_KINDS, type Kind } from './kinds.ts';
+import type { ControlWords } from './words.ts';
+
+/** A control beside another one in the same form. */
+export interface Neighbour {
+  readonly kind: Kind | null;
+  readonly words: ControlWords;
+}
+
+/** What stands around a control. */
+export interface Context {
+  /** The controls before it in its form, nearest first. */
+  readonly before: readonly Neighbour[];
+  /** The controls after it in its form, nearest first. */
+  readonly after: readonly Neighbour[];
+  /** The kinds the page's title and headings name. */
+  readonly page: ReadonlySet<Kind>;
+}
+
+export const NO_CONTEXT: Context = { before: [], after: [], page: new Set() };
+
+const CARD = ['card-number', 'card-cvv', 'card-expiry'] as const;
+const BANK = ['bank-account', 'iban', 'bank-routing', 'bank-name-or-holder'] as const;
+const IDENTITY = [...IDENTITY_KINDS, 'date-of-birth'] as const;
+
+/** The kinds in whose company a weak word for a kind is believed. */
+const COMPANY: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
+  phone: new Set<Kind>(['phone']),
+  'date-of-birth': new Set(),
+  'bank-name-or-holder': new Set<Kind>(BANK),
+  'national-id': new Set<Kind>(IDENTITY),
+  'tax-id': new Set<Kind>(IDENTITY),
+  passport: new Set<Kind>(IDENTITY),
+  'driving-licence': new Set<Kind>(IDENTITY),
+  'bank-account': new Set<Kind>([...BANK, 'bank-pin-or-otp']),
+  iban: new Set<Kind>(BANK),
+  'bank-routing': new Set<Kind>(BANK),
+  'card-number': new Set<Kind>(CARD),
+  'card-cvv': new Set<Kind>(CARD),
+  'card-expiry': new Set<Kind>(['card-number', 'card-cvv']),
+  'id-document-upload': new Set<Kind>(IDENTITY),
+  'bank-pin-or-otp': new Set<Kind>([...CARD, ...BANK, 'bank-pin-or-otp']),
+};
+
+/** Whether what stands around a control agrees with a weak word for a kind. */
+export function agrees(kind: Kind, { before, after, page }: Context): boolean {
+  const company = COMPANY[kind];
+  const isCompany = (other: Kind | null): boolean => other !== null && company.has(other);
+  return (
+    before.some((neighbour) => isCompany(neighbour.kind)) ||
+    after.some((neighbour) => isCompany(neighbour.kind)) ||
+    [...page].some(isCompany)
+  );
+}
