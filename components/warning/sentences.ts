@@ -85,15 +85,15 @@ export function reasonText({ code, site }: Reason, t: T): string {
 }
 
 /**
- * The second sentence of a warning: the reason that tells most, cut to its first sentence, since a
- * card holds two at most. Empty when the verdict came without reasons.
+ * The second sentence of a warning: the reason that tells most. Of a reason in several sentences it
+ * is the last, which says what follows from it; the card has room for one. Empty when the verdict
+ * came without reasons.
  */
 export function becauseSentence(telling: Telling, t: T): string {
-  const reason = telling.reasons.toSorted((a, b) => rank(a) - rank(b))[0];
+  const [reason] = telling.reasons.toSorted((a, b) => rank(a) - rank(b));
   if (!reason) return '';
   const sentences = new Intl.Segmenter(telling.language, { granularity: 'sentence' });
-  for (const { segment } of sentences.segment(reasonText(reason, t))) return segment.trim();
-  return '';
+  return [...sentences.segment(reasonText(reason, t))].at(-1)?.segment.trim() ?? '';
 }
 
 /** What stands between two sentences: nothing in Chinese and Japanese, whose full stop brings its own space. */

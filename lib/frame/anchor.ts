@@ -30,8 +30,11 @@ function clippers(element: Element): readonly Element[] {
 
 /** What a warning stands at. Only reads the page. */
 export interface Anchor {
-  /** The part of the anchor that isn't scrolled away; null when none is. Costs a layout. */
-  box(): Box | null;
+  /**
+   * The part of the anchor that isn't scrolled away, null when none is, and `nowhere` when what has
+   * the focus has no place on the page at all. Costs a layout.
+   */
+  box(): Box | 'nowhere' | null;
 }
 
 /**
@@ -49,7 +52,7 @@ export function anchorOf(control: HTMLElement, pressed: Element | null): Anchor 
         element = candidates.find((each) => each.isConnected && isSeen(each.getBoundingClientRect()));
         clips = element ? clippers(element) : [];
       }
-      if (!element) return null;
+      if (!element) return 'nowhere';
       return clips.reduce<Box | null>(
         (seen, clip) => seen && overlap(seen, clip.getBoundingClientRect()),
         element.getBoundingClientRect(),

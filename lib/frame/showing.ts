@@ -58,12 +58,15 @@ export function show(
     const card = find('.card');
     const ring = find('.ring');
     if (!card || !ring) return;
-    const field = anchor.box();
     const view = seenViewport();
+    const box = anchor.box();
+    const isNowhere = box === 'nowhere';
+    const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
     // The height it would like to have: what it scrolls, and its borders.
     const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
     const found = field && placeBeside(field, { width: card.offsetWidth, height }, view, direction, side);
     surface.canvas.classList.toggle('placed', Boolean(found));
+    ring.hidden = isNowhere;
     if (!found) return;
     side = found.side;
     card.style.left = `${found.x}px`;

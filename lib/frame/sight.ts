@@ -37,7 +37,10 @@ const topLayer = (host: Element): readonly Element[] =>
  * host. A cover that lets clicks through is found as an element that came into the top layer later.
  */
 export function watchSight(element: Element, host: Element, signal: AbortSignal): Sight {
-  const below = new Set(topLayer(host));
+  const below = new Set<EventTarget>(topLayer(host));
+  // What closes and opens again comes back above the host.
+  const onToggle = ({ target }: Event) => target && below.delete(target);
+  document.addEventListener('beforetoggle', onToggle, { capture: true, signal });
   let isVouched = true;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,

@@ -31,9 +31,9 @@ const OWN_EVENTS = [
 ] as const;
 
 /** `zoom` is passed on by every ancestor and can only be undone, not reset. */
-function undoZoom(host: HTMLElement, parent: Element): void {
-  const zoom = 'currentCSSZoom' in parent ? Number(parent.currentCSSZoom) : 1;
-  if (zoom > 0 && zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+function undoZoom(canvas: HTMLElement, host: HTMLElement): void {
+  const zoom = 'currentCSSZoom' in host ? Number(host.currentCSSZoom) : 1;
+  canvas.style.setProperty('zoom', String(zoom > 0 ? 1 / zoom : 1));
 }
 
 /**
@@ -60,7 +60,7 @@ export function makeSurface(css: string): Surface {
       if (host.parentNode !== into) into.append(host);
       if (host.matches(':popover-open')) host.hidePopover();
       host.showPopover();
-      undoZoom(host, into);
+      undoZoom(canvas, host);
       // A dialog inside has its own place in the top layer.
       const dialog = canvas.querySelector('dialog');
       dialog?.close();

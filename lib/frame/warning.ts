@@ -61,8 +61,11 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
 
   const close = () => {
     if (!open) return;
+    const { control } = open.reached;
     open.stay.abort();
     open = null;
+    // The person had gone into the card: their place is back at the field, not at the page's start.
+    if (document.activeElement === surface.host) control.focus({ preventScroll: true });
     surface.remove();
     draw(surface.canvas, null, actions);
   };
