@@ -7,7 +7,7 @@ export default {
   words: {
     phone: ['মোবাইল*', 'ফোন*', 'টেলিফোন*', 'মুঠোফোন*'],
     'date-of-birth': ['জন্ম তারিখ'],
-    'bank-name-or-holder': ['হিসাবধারী*', 'শাখার নাম'],
+    'bank-name-or-holder': ['ব্যাংকের নাম', 'হিসাবধারী*', 'শাখার নাম'],
     'national-id': [
       'জাতীয় পরিচয়*', 'পরিচয়পত্র*', 'এনআইডি*', 'ভোটার আইডি', 'জন্ম নিবন্ধন*', 'আধার', 'nid number', 'nid no', 'nid card',
     ],
@@ -25,7 +25,7 @@ export default {
     'bank-pin-or-otp': ['বিকাশ পিন', 'পিন ন*'],
   },
   weak: {
-    'bank-name-or-holder': ['ব্যাংক', 'ব্যাংকের নাম'],
+    'bank-name-or-holder': ['ব্যাংক'],
     'national-id': ['nid'],
     'bank-account': ['বিকাশ', 'bkash', 'nagad'],
     'bank-pin-or-otp': ['পিন', 'ওটিপি'],

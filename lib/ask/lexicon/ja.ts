@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ja'],
   words: {
-    phone: ['電話番号', '電話', '携帯番号', '携帯電話', 'denwa*', 'keitai*'],
+    phone: ['電話番号', '電話', '携帯', 'denwa*', 'keitai*'],
     'date-of-birth': ['生年月日', '誕生日', 'seinen gappi'],
     'bank-name-or-holder': [
       '銀行名', '金融機関名', '支店名', '口座名義', '名義人', 'ginkou mei', 'ginko mei', 'shiten mei',
@@ -17,8 +17,10 @@ export default {
     ],
     passport: ['パスポート', '旅券'],
     'driving-licence': ['運転免許', '免許証'],
-    'bank-account': ['口座番号', '通帳番号', 'kouza', 'kouza bango*', 'koza bango*'],
-    'bank-routing': ['銀行コード', '金融機関コード', '支店コード', '支店番号', '店番', 'shiten code'],
+    'bank-account': ['口座番号', '入金口座', '通帳番号', 'kouza', 'kouza bango*', 'koza bango*'],
+    'bank-routing': [
+      '銀行コード', '金融機関コード', '支店コード', '支店番号', '店番', 'tenban', 'shiten code',
+    ],
     'card-number': ['カード番号', 'クレジットカード'],
     'card-cvv': ['セキュリティコード', 'セキュリティーコード', 'カード裏面'],
     'card-expiry': ['カード有効期限', 'カードの有効期限'],
@@ -26,7 +28,7 @@ export default {
     'bank-pin-or-otp': ['暗証番号', '取引パスワード', '乱数表', '振込パスワード'],
   },
   weak: {
-    phone: ['携帯', '連絡先'],
+    phone: ['連絡先'],
     'bank-name-or-holder': ['銀行', '支店'],
     'national-id': ['my number'],
     'driving-licence': ['免許'],

@@ -12,7 +12,7 @@ export default {
     passport: ['여권'],
     'driving-licence': ['운전면허', '면허번호', '면허증'],
     'bank-account': [
-      '계좌번호', '입금계좌', '환불계좌', '급여계좌', 'gyejwa*', 'gyeoja*', 'gyejoa*', 'accno',
+      '계좌번호', '입금계좌', '출금계좌', '환불계좌', '급여계좌', 'gyejwa*', 'gyeoja*', 'gyejoa*', 'accno',
     ],
     'card-number': ['카드번호', '신용카드'],
     'card-cvv': ['보안코드', '카드뒷면'],

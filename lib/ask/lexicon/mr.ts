@@ -7,7 +7,7 @@ export default {
   words: {
     phone: ['दूरध्वनी', 'भ्रमणध्वनी'],
     'date-of-birth': ['जन्मता*', 'जन्मदि*'],
-    'bank-name-or-holder': ['खातेदार*', 'खातेधारक*'],
+    'bank-name-or-holder': ['बँकेचे नाव', 'खातेदार*', 'खातेधारक*'],
     'national-id': ['ओळखपत्र*', 'मतदार ओळखपत्र*', 'शिधापत्रिका*'],
     'tax-id': ['पॅन कार्ड*', 'पॅन क्रमांक', 'पॅन न*'],
     passport: ['पारपत्र*'],
@@ -17,7 +17,7 @@ export default {
     'card-number': ['कार्ड क्रमांक'],
   },
   weak: {
-    'bank-name-or-holder': ['बँक', 'बँकेचे'],
+    'bank-name-or-holder': ['बँक'],
   },
   not: ['ऑर्डर क्रमांक'],
   purposes: {

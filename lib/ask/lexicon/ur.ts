@@ -7,14 +7,14 @@ export default {
   words: {
     phone: ['موبايل*', 'فون', 'رابطه نمبر'],
     'date-of-birth': ['تاريخ پيدايش'],
-    'bank-name-or-holder': ['اكاونٹ هولڈر'],
+    'bank-name-or-holder': ['بينك كا نام', 'اكاونٹ هولڈر'],
     'national-id': ['شناختي كارڈ*', 'شناختي كارڈ نمبر', 'cnic*', 'nicop'],
     'tax-id': ['ٹيكس نمبر', 'ntn number', 'اين ٹي اين'],
     passport: ['پاسپورٹ*'],
     'driving-licence': ['ڈراييونگ لايسنس*'],
     'bank-account': [
-      'اكاونٹ نمبر', 'بينك اكاونٹ', 'ايزي پيسه', 'جاز كيش', 'easypaisa number', 'easypaisa account',
-      'jazzcash number', 'jazzcash account',
+      'اكاونٹ نمبر', 'حساب نمبر', 'بينك اكاونٹ', 'ايزي پيسه', 'جاز كيش', 'easypaisa number',
+      'easypaisa account', 'jazzcash number', 'jazzcash account',
     ],
     'card-number': ['كارڈ نمبر', 'كريڈٹ كارڈ', 'ڈيبٹ كارڈ'],
     'bank-pin-or-otp': ['اے ٹي ايم پن', 'پن نمبر'],
