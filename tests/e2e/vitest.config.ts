@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: two would fight over the machine and over the focus.
     fileParallelism: false,
+    expect: { poll: { timeout: 5000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

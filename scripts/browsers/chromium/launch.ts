@@ -1,4 +1,4 @@
-import { type Browser as Puppet, type Extension, launch } from 'puppeteer-core';
+import { type Browser as Puppet, type Extension, launch, type Page as Tab } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page } from '../types.ts';
 import { ChromiumPage } from './page.ts';
 
@@ -41,6 +41,7 @@ class Chromium implements Browser {
   readonly closed: Promise<void>;
   readonly #puppet: Puppet;
   readonly #extensionId: string;
+  #inside: Promise<Tab> | null = null;
 
   constructor(puppet: Puppet, extensionId: string) {
     this.#puppet = puppet;
@@ -51,8 +52,8 @@ class Chromium implements Browser {
   }
 
   async newPage({ private: isPrivate = false } = {}): Promise<ChromiumPage> {
-    const context = isPrivate ? await this.#puppet.createBrowserContext() : this.#puppet;
-    return new ChromiumPage(await context.newPage(), this.#puppet, await this.#extension());
+    const tab = isPrivate ? await this.#newPrivateTab() : await this.#puppet.newPage();
+    return new ChromiumPage(tab, this.#puppet, await this.#extension(), () => this.#insideExtension());
   }
 
   async openExtensionPage(path: string): Promise<Page> {
@@ -67,6 +68,32 @@ class Chromium implements Browser {
 
   async close(): Promise<void> {
     await this.#puppet.close();
+  }
+
+  /**
+   * A tab in the background that shows the extension's manifest, and so can use the extension's API
+   * while the extension itself sleeps.
+   */
+  #insideExtension(): Promise<Tab> {
+    this.#inside ??= this.#puppet.newPage({ background: true }).then(async (tab) => {
+      await tab.goto(`chrome-extension://${this.#extensionId}/manifest.json`);
+      return tab;
+    });
+    return this.#inside;
+  }
+
+  /**
+   * A browser context of CDP would be off the record too, but unlike the windows people open its tabs
+   * are hidden from extensions, so the extension itself has to open one.
+   */
+  async #newPrivateTab(): Promise<Tab> {
+    const extension = await this.#insideExtension();
+    const known = new Set(this.#puppet.targets());
+    const opened = this.#puppet.waitForTarget((target) => target.type() === 'page' && !known.has(target));
+    await extension.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+    const tab = await (await opened).page();
+    if (!tab) throw new Error('Chromium opened no private window');
+    return tab;
   }
 
   async #extension(): Promise<Extension> {

@@ -7,11 +7,14 @@ import { ChromiumView } from './view.ts';
 export class ChromiumPage extends ChromiumView implements Page {
   readonly #browser: Browser;
   readonly #extension: Extension;
+  readonly #insideExtension: () => Promise<Tab>;
 
-  constructor(tab: Tab, browser: Browser, extension: Extension) {
+  /** @param insideExtension gives a tab in the background that can use the extension's API */
+  constructor(tab: Tab, browser: Browser, extension: Extension, insideExtension: () => Promise<Tab>) {
     super(tab);
     this.#browser = browser;
     this.#extension = extension;
+    this.#insideExtension = insideExtension;
   }
 
   async goto(url: string): Promise<void> {
@@ -35,11 +38,10 @@ export class ChromiumPage extends ChromiumView implements Page {
   }
 
   async badge(): Promise<string> {
+    const extension = await this.#insideExtension();
     await this.tab.bringToFront();
-    const [worker] = await this.#extension.workers();
-    if (!worker) throw new Error('The background is asleep and has no badge to tell of');
     return String(
-      await worker.evaluate(`chrome.tabs
+      await extension.evaluate(`chrome.tabs
         .query({ active: true, lastFocusedWindow: true })
         .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`),
     );

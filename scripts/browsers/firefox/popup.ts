@@ -41,7 +41,12 @@ const PICTURE = `${TOOLBAR}
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL().split(',')[1];`;
 
-const CLOSE = `${TOOLBAR} popup()?.closest('panel')?.hidePopup();`;
+const CLOSE = `${TOOLBAR}
+  const panel = popup()?.closest('panel');
+  if (!panel) return;
+  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await hidden;`;
 
 /** The popup under the extension's toolbar button in Firefox. */
 export class FirefoxPopup implements View {
@@ -51,10 +56,12 @@ export class FirefoxPopup implements View {
     this.#session = session;
   }
 
-  /** Opens it over the tab in front. */
+  /** Opens it over the tab in front; one that is still open goes first. */
   static async open(session: Session): Promise<FirefoxPopup> {
+    const popup = new FirefoxPopup(session);
+    await popup.close();
     await session.inBrowser(OPEN);
-    return new FirefoxPopup(session);
+    return popup;
   }
 
   async evaluate<Args extends readonly unknown[], Result>(

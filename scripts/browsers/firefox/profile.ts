@@ -19,6 +19,9 @@ function preferences(proxy: string): Record<string, string | number | boolean> {
     // What is loaded from a folder goes when Firefox quits; its storage would go with it.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // A click sent to a tab reaches a frame of another site only when both share a process.
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1773393
+    'fission.webContentIsolationStrategy': 0,
     // Nothing of Firefox's own may stand in the way of the page or ask the network for anything.
     'app.normandy.enabled': false,
     'app.shield.optoutstudies.enabled': false,

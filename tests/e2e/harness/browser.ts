@@ -62,7 +62,7 @@ export class TestBrowser {
 
   /** What the extension has written into its history, the newest first. */
   async history(): Promise<Encounter[]> {
-    const page = await this.#browser.openExtensionPage('options.html');
+    const page = await this.#browser.openExtensionPage('popup.html');
     const encounters = await page.evaluate(readHistory);
     await page.close();
     return encounters;

@@ -62,9 +62,9 @@ export class TestPage {
     await this.#tab.clickAt(button.x, button.y);
   }
 
-  /** The text on the toolbar button, waited for up to five seconds; empty where none comes. */
-  async badge(): Promise<string> {
-    return (await waitFor(() => this.#tab.badge())) ?? '';
+  /** The text on the toolbar button, empty where there is none; wait for it by `expect.poll`. */
+  badge(): Promise<string> {
+    return this.#tab.badge();
   }
 
   /** The extension's popup, opened over this tab. */

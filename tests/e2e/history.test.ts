@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { fixture } from './harness/fixtures.ts';
+
+const JOB = fixture('job-application.html');
+
+describe.each(BROWSER_NAMES)('the history in %s', (name) => {
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    browser = await openBrowser(name);
+  });
+  afterEach(() => browser.close());
+
+  /** Lets a site ask and the person see the warning. */
+  async function beAskedBy(host: string): Promise<void> {
+    const page = await browser.open(`https://${host}/`, JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.close();
+  }
+
+  const sites = async (): Promise<string[]> => (await browser.history()).map(({ site }) => site);
+
+  test('notes who asked for what, and that the person was told', async () => {
+    const page = await browser.open('https://apply-now.example/', JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.settled();
+    const [encounter] = await browser.history();
+    expect(encounter).toMatchObject({ site: 'apply-now.example', level: 'strong', outcome: 'seen' });
+    expect(encounter?.kinds).toEqual(
+      expect.arrayContaining(['phone', 'national-id', 'card-number', 'id-document-upload']),
+    );
+    await page.close();
+  });
+
+  test('holds nothing that was typed', async () => {
+    const page = await browser.open('https://typed-into.example/secret-path?secret=query', JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.type('A1234567890');
+    await page.close();
+    const written = JSON.stringify(await browser.history());
+    expect(written).toContain('typed-into.example');
+    expect(written).not.toMatch(/A1234567890|secret|ID card number/);
+  });
+
+  test('survives the background going to sleep, which then goes on writing', async () => {
+    await beAskedBy('before-sleep.example');
+    await browser.stopBackground();
+    await beAskedBy('after-sleep.example');
+    expect(await sites()).toEqual(['after-sleep.example', 'before-sleep.example']);
+  });
+
+  test('survives a restart of the browser, which then goes on writing', async () => {
+    await beAskedBy('before-restart.example');
+    await browser.restart();
+    expect(await sites()).toEqual(['before-restart.example']);
+    await beAskedBy('after-restart.example');
+    expect(await sites()).toEqual(['after-restart.example', 'before-restart.example']);
+  });
+
+  test('takes nothing from a private window, where the warning still shows', async () => {
+    const page = await browser.open('https://in-private.example/', JOB, { private: true });
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.close();
+    await beAskedBy('in-the-open.example');
+    expect(await sites()).toEqual(['in-the-open.example']);
+  });
+});

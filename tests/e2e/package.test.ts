@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { BUILT } from '../../scripts/browsers/launch.ts';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+
+describe.each(BROWSER_NAMES)('the package for %s', (name) => {
+  const folder = BUILT[name];
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+  const scripts = globSync(`${folder}/**/*.js`).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const namesOf = (word: RegExp): string[] =>
+    scripts.filter(({ text }) => word.test(text)).map(({ path }) => path);
+
+  test('asks for these permissions and no other', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions).toEqual(['history']);
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('lays nothing open to pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('does not loosen the content security policy of extension pages', () => {
+    expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+
+  test('has scripts, and none that announces the extension to the page', () => {
+    expect(scripts).not.toEqual([]);
+    expect(namesOf(/content-script-started/)).toEqual([]);
+  });
+
+  test('has one script in every page, and none in the world of the page', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).not.toHaveProperty('world');
+    expect(manifest.content_scripts[0]).not.toHaveProperty('css');
+  });
+
+  test('has no way to send anything to a server', () => {
+    expect(namesOf(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection/)).toEqual(
+      [],
+    );
+    expect(namesOf(/https?:\/\/(?!www\.w3\.org\/|\*)[a-z0-9-]+\.[a-z]/i)).toEqual([]);
+  });
+
+  test('runs no code it was not shipped with', () => {
+    expect(namesOf(/\beval\(|new Function\(/)).toEqual([]);
+  });
+});
