@@ -11,10 +11,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { hostsOf } from './sites/formats.ts';
-import { keep } from './sites/cleaning.ts';
+import { keep, resemblesBrand } from './sites/cleaning.ts';
 
 const OUTPUT = 'lib/site/data/sites.txt';
 const ADDITIONS = 'scripts/sites/additions.txt';
+
+/**
+ * Lists of all that companies own. They hold misspellings and names that were registered in defence,
+ * which anybody can have once they lapse: such names need a second list.
+ */
+const INVENTORIES = /v2fly/;
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -23,16 +29,22 @@ if (!folder) {
 }
 
 const units = new Set<string>();
+const unsupported = new Set<string>();
 for (const file of readdirSync(folder).toSorted()) {
   const hosts = hostsOf(readFileSync(join(folder, file), 'utf8'));
   const before = units.size;
-  for (const host of hosts) {
-    const unit = keep(host);
-    if (unit !== null) units.add(unit);
+  for (const unit of hosts.map(keep).filter((kept) => kept !== null)) {
+    if (INVENTORIES.test(file) && resemblesBrand(unit)) unsupported.add(unit);
+    else units.add(unit);
   }
   console.log(`${file}: ${hosts.length} hosts, ${units.size - before} new sites`);
 }
-for (const unit of hostsOf(readFileSync(ADDITIONS, 'utf8'))) units.add(unit);
+const additions = hostsOf(readFileSync(ADDITIONS, 'utf8'));
+for (const unit of additions) units.add(unit);
+console.log(`${ADDITIONS}: ${additions.length} sites`);
+console.log(
+  `left out, named like a brand and found in an inventory only: ${unsupported.difference(units).size}`,
+);
 
 // By code unit, as the look-up compares.
 const text = `${[...units].toSorted((a, b) => (a < b ? -1 : 1)).join('\n')}\n`;

@@ -1,12 +1,13 @@
-import { SECURITY_WORDS } from './data/address-words.ts';
-import { RISKY_ENDINGS } from './data/endings.ts';
-import { RESTRICTED_ENDING, WEIGHTS } from './data/weights.ts';
+import { addressWords } from './address-words.ts';
+import { ENDINGS_INSIDE } from './data/address-words.ts';
+import { ABUSED_ENDINGS, RISKY_ENDINGS } from './data/endings.ts';
+import { ABUSED_ENDING, RESTRICTED_ENDING, WEIGHTS } from './data/weights.ts';
 import { isIp, isPrivateHost } from './host.ts';
 import { chosenPart, findLookalike } from './lookalike.ts';
 import { toUnicode } from './punycode.ts';
 import { hasForeignLetters } from './scripts.ts';
 import { hasRestrictedSuffix } from './suffix.ts';
-import type { Target } from './targets.ts';
+import { BRAND_NAMES, type Target } from './targets.ts';
 import type { AddressFinding } from './types.ts';
 import type { SiteName } from './unit.ts';
 
@@ -19,7 +20,8 @@ export interface AddressReport {
 }
 
 const riskyEndings = new Set(RISKY_ENDINGS);
-const securityWords = new Set(SECURITY_WORDS);
+const abusedEndings = new Set(ABUSED_ENDINGS);
+const endingsInside = new Set(ENDINGS_INSIDE);
 
 /** Labels before the ending from which on a host is deep, and letters from which on a label is long. */
 const DEEP = 4;
@@ -43,22 +45,23 @@ export function readAddress(
   }
   const chosen = chosenPart(site);
   const labels = chosen.replace(/^www\./, '').split('.');
-  const hasSecurityWord = chosen.split(/[.\-\d]/).some((token) => securityWords.has(token));
+  const found = addressWords(toUnicode(chosen), BRAND_NAMES);
   const ending = site.host.slice(site.host.lastIndexOf('.') + 1);
-  const lookalike = findLookalike(site, targets, hasSecurityWord);
+  const lookalike = findLookalike(site, targets, found);
 
   const present: readonly (readonly [AddressFinding, boolean])[] = [
-    ['security-word', hasSecurityWord],
+    ['security-word', addressWords(toUnicode(site.name), BRAND_NAMES).hasSecurityWord],
     ['many-hyphens', labels.some((label) => hyphens(label) >= MANY_HYPHENS)],
     ['shared-hosting', site.shared],
-    ['risky-ending', riskyEndings.has(ending)],
+    ['risky-ending', riskyEndings.has(ending) || abusedEndings.has(ending)],
     ['foreign-letters', hasForeignLetters(toUnicode(site.host), languages)],
-    ['deep-subdomain', labels.length >= DEEP],
+    ['deep-subdomain', labels.length >= DEEP || chosen.split(/[.-]/).some((part) => endingsInside.has(part))],
     ['long-name', labels.some((label) => label.length >= LONG)],
   ];
   const findings = present.filter(([, is]) => is).map(([finding]) => finding);
   const score =
     findings.reduce((sum, finding) => sum + WEIGHTS[finding], 0) +
+    (abusedEndings.has(ending) ? ABUSED_ENDING - WEIGHTS['risky-ending'] : 0) +
     (lookalike?.weight ?? 0) +
     (hasRestrictedSuffix(site.host) ? RESTRICTED_ENDING : 0);
   return {

@@ -1,4 +1,4 @@
-import { BRANDS, EVERYDAY_NAMES } from './data/brands.ts';
+import { BRANDS, EVERYDAY_NAMES, NAMES_INSIDE_OTHERS } from './data/brands.ts';
 import { FAMILIES } from './data/families.ts';
 import { skeleton } from './skeleton.ts';
 import { siteName } from './unit.ts';
@@ -8,8 +8,11 @@ export interface TargetName {
   readonly name: string;
   /** The name as it looks, without hyphens. */
   readonly look: string;
-  /** Only counts where it stands alone and a security word is near: short names and everyday words. */
-  readonly weak: boolean;
+  /**
+   * How much it takes to be meant: a strong name counts wherever it turns up, a short one as a word of
+   * its own beside a word of customer service, an everyday one set apart beside a security word.
+   */
+  readonly kind: 'strong' | 'short' | 'everyday';
 }
 
 /** A site that others may be made to look like. */
@@ -35,7 +38,9 @@ const familyOf = new Map<string, ReadonlySet<string>>(
 
 function targetName(name: string): TargetName {
   const look = skeleton(name).replaceAll('-', '');
-  return { name, look, weak: look.length < SHORTEST_STRONG_NAME || EVERYDAY_NAMES.has(name) };
+  if (EVERYDAY_NAMES.has(name)) return { name, look, kind: 'everyday' };
+  const chance = look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
+  return { name, look, kind: chance ? 'short' : 'strong' };
 }
 
 /** The sites the extension itself knows to be imitated. */
@@ -60,3 +65,10 @@ export function targetsOf(units: readonly string[]): Target[] {
       family: familyOf.get(unit) ?? ALONE,
     }));
 }
+
+/** The names of all targets, for taking addresses apart into words. */
+export function namesOf(targets: readonly Target[]): Set<string> {
+  return new Set(targets.flatMap(({ names }) => names.map(({ name }) => name)));
+}
+
+export const BRAND_NAMES: ReadonlySet<string> = namesOf(BRAND_TARGETS);

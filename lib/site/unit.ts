@@ -1,10 +1,11 @@
 import { parse } from 'tldts';
-import { PATH_HOSTING, SHARED_HOSTING } from './data/hosting.ts';
+import { HOSTER_NAMES, PATH_HOSTING, SHARED_HOSTING } from './data/hosting.ts';
 import { isIp, isLoopback, normalizeHost } from './host.ts';
 import { createSuffixSet } from './suffix-set.ts';
 
 const sharedHosting = createSuffixSet(SHARED_HOSTING);
 const pathHosting = createSuffixSet(PATH_HOSTING);
+const hosterNames = new Set(HOSTER_NAMES);
 
 /** A host taken apart as far as this room needs it. All of it is lower case and punycode. */
 export interface SiteName {
@@ -37,7 +38,7 @@ export function siteName(rawHost: string): SiteName {
 
   const parts = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   const registrable = parts.domain ?? host;
-  const isHoster = parts.domainWithoutSuffix === 'blogspot' && parts.isIcann === true;
+  const isHoster = parts.isIcann === true && hosterNames.has(parts.domainWithoutSuffix ?? '');
   const hoster = isHoster ? registrable : sharedHosting.match(host);
   const bare = host.replace(/^www\./, '');
   const shared = hoster === null ? parts.isPrivate === true && parts.domain !== null : bare !== hoster;

@@ -1,12 +1,16 @@
 import { PATH_HOSTING } from '../../lib/site/data/hosting.ts';
+import { ABUSED_ENDINGS } from '../../lib/site/data/endings.ts';
 import { FORM_BUILDERS } from '../../lib/site/data/builders.ts';
 import { isIp, isPrivateHost, normalizeHost } from '../../lib/site/host.ts';
 import { createSuffixSet } from '../../lib/site/suffix-set.ts';
 import { hasRestrictedSuffix } from '../../lib/site/suffix.ts';
+import { BRAND_TARGETS } from '../../lib/site/targets.ts';
+import { readAddress } from '../../lib/site/address.ts';
 import { siteName } from '../../lib/site/unit.ts';
-import { JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
+import { HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
 
 const junkSites = new Set(JUNK_SITES);
+const abusedEndings = new Set(ABUSED_ENDINGS);
 const junkTokens = new Set(JUNK_TOKENS);
 const neverKnown = createSuffixSet([...PATH_HOSTING, ...FORM_BUILDERS]);
 
@@ -17,12 +21,22 @@ const neverKnown = createSuffixSet([...PATH_HOSTING, ...FORM_BUILDERS]);
 export function keep(rawHost: string): string | null {
   const host = normalizeHost(rawHost);
   if (!/^[a-z0-9.-]+$/.test(host) || isIp(host) || isPrivateHost(host) || host.endsWith('.arpa')) return null;
-  const { unit, shared, name } = siteName(host);
+  const { unit, shared, name, suffix } = siteName(host);
   if (shared || !unit.includes('.') || neverKnown.match(unit) !== null) return null;
+  // A bare ending of a cloud, such as s3.eu-west-2.amazonaws.com, is where customers' files lie by path.
+  if (suffix === '' && unit.split('.').length > 2) return null;
+  if (abusedEndings.has(unit.slice(unit.lastIndexOf('.') + 1))) return null;
   if (hasRestrictedSuffix(unit) || junkSites.has(unit) || isJunkName(name)) return null;
   return unit;
 }
 
+/** Whether a unit is named like a brand, other than by the brand's own name under another ending. */
+export function resemblesBrand(unit: string): boolean {
+  const { findings, resembles } = readAddress(siteName(unit), BRAND_TARGETS, []);
+  return resembles !== null && !findings.includes('other-ending');
+}
+
 function isJunkName(name: string): boolean {
+  if (HELP_NAMES.test(name)) return false;
   return JUNK_NAMES.test(name) || name.split(/[.\-\d]+/).some((token) => junkTokens.has(token));
 }

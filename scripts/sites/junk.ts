@@ -1,6 +1,6 @@
 /** Parts of names that adult, gambling and survey sites are made of. Looked for anywhere in a name. */
 export const JUNK_NAMES =
-  /porn|xvideo|xnxx|xhamster|hentai|sexcam|sextube|sexchat|camgirl|escort|redtube|brazzers|milf|nudes?$|fapello|erotic|casino|poker|slots?(?:bet|online|\d)|betting|gambl|1xbet|sportsbet|togel|judi|bet365|\dbet|bet\d|baccarat|lottery|jackpot|bingo|paidsurvey|surveyjunkie|swagbucks|freegift|giftcardgenerator|freerobux/;
+  /porn|xvideo|xnxx|xhamster|hentai|sexcam|sextube|sexchat|camgirl|escort|redtube|brazzers|milf|nudes?$|fapello|erotic|casino|poker|slots?(?:bet|online|\d)|betting|gambl|1xbet|sportsbet|togel|judi|bet365|\dbet|bet\d|baccarat|lottery|jackpot|bingo|paidsurvey|surveyjunkie|swagbucks|freegift|giftcardgenerator|freerobux|pokies?|mostbet|vulkan|sizzling|book-of-ra|spielautomat|kasino|roulette|viagra|cialis|levitra|ivermectin|stromectol|sildenafil|tadalafil/;
 
 /** Parts that count only where they stand alone. */
 export const JUNK_TOKENS: readonly string[] = [
@@ -64,3 +64,6 @@ export const JUNK_SITES: readonly string[] = [
   'mypoints.com',
   'inboxdollars.com',
 ];
+
+/** Names of those who help against what the others are: never junk. */
+export const HELP_NAMES = /aware|therapy|anonymous|helpline|endslavery|against|recovery/;

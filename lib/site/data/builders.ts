@@ -83,4 +83,11 @@ export const FORM_BUILDERS: readonly string[] = [
   '.feishu.cn',
   '.larksuite.com',
   'form.ebdan.net',
+  'eqxiu.com',
+  'sibforms.com',
+  'opnform.com',
+  'heyform.net',
+  'youform.com',
+  'involve.me',
+  'outgrow.us',
 ];

@@ -20,5 +20,11 @@ export const WEIGHTS: Readonly<Record<AddressFinding, number>> = {
 export const BRAND_ALONE = 2;
 export const BRAND_WITH_SECURITY_WORD = 3;
 
+/** Instead of a risky ending's weight, for one that hardly any honest site uses. */
+export const ABUSED_ENDING = 3;
+
+/** Instead of a near brand's weight, where the name is long enough for chance to be ruled out. */
+export const NEAR_LONG_NAME = 4;
+
 /** Added for a host under an ending that is only given out after a check. */
 export const RESTRICTED_ENDING = -6;
