@@ -1,12 +1,13 @@
-/** Draws the toolbar's icons from the mark: `node scripts/icons.ts [path of a Chromium]`. */
+/** Draws the toolbar's icons from the mark. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
+import { provideBrowser } from './browsers/provide.ts';
 
 const SIDES = [16, 32, 48, 96, 128] as const;
 
 const mark = readFileSync('components/shared/mark.svg', 'utf8');
 const browser = await launch({
-  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  executablePath: provideBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

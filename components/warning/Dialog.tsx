@@ -3,7 +3,7 @@ import type { T } from '../../lib/i18n/words.ts';
 import type { Handover, WarningActions } from '../../lib/frame/view.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
 import { AdviceIcon, KindIcon, LevelIcon } from '../shared/icons.tsx';
-import { adviceText, becauseSentence, byWeight, destinationText, gapBetween } from './sentences.ts';
+import { adviceText, becauseSentence, byWeight } from './sentences.ts';
 
 interface DialogProps {
   readonly t: T;
@@ -17,8 +17,6 @@ interface DialogProps {
 export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { destination } = telling;
-  const isUnsafeWay = destination && destination.way !== 'https';
   const canGoOn = isReady && handover.wait === 0;
   return (
     <dialog
@@ -42,11 +40,8 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
           </li>
         ))}
       </ul>
-      <p class="to">{t('warning.send-to', { site: destination?.unit ?? telling.site })}</p>
-      <p id="send-why">
-        {becauseSentence(telling, t)}
-        {isUnsafeWay && gapBetween(telling) + destinationText(telling, t)}
-      </p>
+      <p class="to">{t('warning.send-to', { site: telling.destination?.unit ?? telling.site })}</p>
+      <p id="send-why">{becauseSentence(telling, t)}</p>
       <p class="case">
         <AdviceIcon />
         <span>{adviceText(telling, t)}</span>

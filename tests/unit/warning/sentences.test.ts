@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  adviceText,
+  askSentence,
+  becauseSentence,
+  byWeight,
+  destinationText,
+  sinceText,
+} from '../../../components/warning/sentences.ts';
+import { bindWords } from '../../../lib/i18n/words.ts';
+import type { Telling } from '../../../lib/messages/telling.ts';
+import { chineseTelling, telling } from './telling.ts';
+
+const tOf = ({ words, language }: Telling) => bindWords(words, language);
+const said = (about: Telling) =>
+  askSentence(about, tOf(about))
+    .map(({ text }) => text)
+    .join('');
+
+const because = (about: Telling) => becauseSentence(about, tOf(about));
+const where = (destination: Telling['destination']) => {
+  const about = telling({ destination });
+  return destinationText(about, tOf(about));
+};
+
+describe('the first sentence', () => {
+  it('says who asks for what, and for which purpose', () => {
+    expect(said(telling())).toBe(
+      'For a job application, jobs.example asks for your ID number and your bank account number.',
+    );
+  });
+
+  it('needs no purpose', () => {
+    expect(said(telling({ purpose: null, kinds: ['phone'] }))).toBe(
+      'jobs.example asks for your phone number.',
+    );
+  });
+
+  it('names the gravest first and counts the rest', () => {
+    const kinds = ['phone', 'date-of-birth', 'iban', 'passport', 'bank-pin-or-otp'] as const;
+    expect(said(telling({ kinds, purpose: null }))).toBe(
+      'jobs.example asks for your bank password or code, your IBAN, your passport number, and 2 more details.',
+    );
+  });
+
+  it('reads as Chinese in Chinese', () => {
+    expect(said(chineseTelling())).toBe('jobs.example 的求职页面要您提供身份证号和银行账号。');
+  });
+
+  it('sets the site and each kind apart from the words around them', () => {
+    const about = telling();
+    const names = askSentence(about, tOf(about)).flatMap((piece) => piece.names ?? []);
+    expect(names).toEqual(['site', 'national-id', 'bank-account']);
+  });
+});
+
+describe('the second sentence', () => {
+  it('is the reason that tells most, wherever the verdict put it', () => {
+    const reasons = [{ code: 'unknown-site' }, { code: 'near-brand', site: 'jobs.com' }] as const;
+    expect(because(telling({ reasons }))).toBe('The address is almost jobs.com, but not quite.');
+  });
+
+  it('says what follows, where a reason has two sentences', () => {
+    expect(because(telling({ reasons: [{ code: 'identity-and-money' }] }))).toBe(
+      'Together they are enough to act in your name.',
+    );
+  });
+
+  it('is one sentence for every reason there is, in both languages', () => {
+    for (const about of [telling(), chineseTelling()]) {
+      const codes = Object.keys(about.words).filter((key) => key.startsWith('reason.'));
+      for (const key of codes) {
+        const code = key.slice('reason.'.length) as Telling['reasons'][number]['code'];
+        const text = because({ ...about, reasons: [{ code, site: 'a' }] });
+        expect(text).toMatch(/^[^.。]+[.。]$/);
+      }
+    }
+  });
+
+  it('is empty without reasons', () => {
+    expect(because(telling({ reasons: [] }))).toBe('');
+  });
+});
+
+describe('what "Why?" says', () => {
+  it('tells where the data goes', () => {
+    expect(where(null)).toBe('It stays with jobs.example.');
+    expect(where({ way: 'https', host: 'a.b.example', unit: 'b.example' })).toBe(
+      'To another site: b.example.',
+    );
+    expect(where({ way: 'mail', host: null, unit: null })).toBe('Into an email, sent without protection.');
+    expect(where({ way: 'none', host: null, unit: null })).toContain("doesn't say");
+  });
+
+  it('tells since when the site has been met', () => {
+    const about = telling({ firstSeen: Date.UTC(2026, 2, 14, 12) });
+    expect(sinceText(about, tOf(about))).toBe('You first came here on March 14, 2026.');
+    expect(sinceText(telling(), tOf(telling()))).toBe('You are here for the first time.');
+  });
+
+  it('advises by the purpose, and without one by the gravest kind', () => {
+    const about = telling();
+    expect(adviceText(about, tOf(about))).toBe(about.words['advice.job']);
+    const plain = telling({ purpose: null, kinds: ['phone', 'id-document-upload'] });
+    expect(adviceText(plain, tOf(plain))).toBe(plain.words['advice.id-document-upload']);
+  });
+});
+
+it('sorts kinds by what harm they can do', () => {
+  expect(byWeight(['phone', 'iban', 'id-document-upload'])).toEqual(['id-document-upload', 'iban', 'phone']);
+});

@@ -1,0 +1,38 @@
+import common from '../../../lib/i18n/locales/en/common.json';
+import advice from '../../../lib/i18n/locales/en/advice.json';
+import warning from '../../../lib/i18n/locales/en/warning.json';
+import chineseCommon from '../../../lib/i18n/locales/zh-CN/common.json';
+import chineseAdvice from '../../../lib/i18n/locales/zh-CN/advice.json';
+import chineseWarning from '../../../lib/i18n/locales/zh-CN/warning.json';
+import type { Telling } from '../../../lib/messages/telling.ts';
+
+/** What a background would tell a frame of a job form on an unknown site. */
+export function telling(part: Partial<Telling> = {}): Telling {
+  return {
+    level: 'caution',
+    reasons: [{ code: 'unknown-site' }],
+    kinds: ['national-id', 'bank-account'],
+    purpose: 'job',
+    site: 'jobs.example',
+    knownBy: null,
+    firstSeen: null,
+    destination: null,
+    case: {
+      id: 'a-case',
+      title: 'Fake employers',
+      line: 'ID photos from job forms opened bank accounts. Somewhere, 2022.',
+      price: 'An ID photo: 20 dollars.',
+      lesson: 'No interview needs an ID photo.',
+    },
+    language: 'en',
+    direction: 'ltr',
+    words: { ...common, ...warning, ...advice },
+    ...part,
+  };
+}
+
+/** The same in Chinese. */
+export function chineseTelling(part: Partial<Telling> = {}): Telling {
+  const words = { ...chineseCommon, ...chineseWarning, ...chineseAdvice };
+  return telling({ language: 'zh-CN', words, ...part });
+}
