@@ -6,14 +6,14 @@ export default {
   languages: ['cs'],
   words: {
     phone: ['telefon*', 'cislo mobilu', 'mobilni cislo'],
-    'date-of-birth': ['datum naroz*', 'datum nar', 'narozen* dne'],
+    'date-of-birth': ['datum naroz*', 'narozen* dne', 'datum nar', 'dat nar'],
     'national-id': [
       'rodne cislo', 'rodneho cisla', 'obcansky prukaz', 'obcanskeho prukazu', 'cislo op', 'cislo obcanky',
       'cislo pojistence', 'prukazu totoznosti',
     ],
     'tax-id': ['danove identifikacni cislo'],
     passport: ['cestovni pas', 'cestovniho pasu', 'cislo pasu'],
-    'driving-licence': ['cislo ridicskeho prukazu'],
+    'driving-licence': ['cislo ridicskeho prukazu', 'cislo rp'],
     'id-document-upload': [
       'foto dokladu', 'sken dokladu', 'kopie dokladu', 'fotka obcanky', 'kopie obcanskeho prukazu',
       'kopie op', 'rodny list',
@@ -21,7 +21,7 @@ export default {
     'card-number': ['cislo karty', 'cislo platebni karty', 'cislo kreditni karty', 'cislo vasi karty'],
     'card-cvv': ['zadni strane karty'],
     'card-expiry': ['platnost karty', 'platnosti karty', 'expirace karty'],
-    'bank-account': ['cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu'],
+    'bank-account': ['cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu', 'c uctu'],
     'bank-routing': ['kod banky'],
     'bank-name-or-holder': ['nazev banky', 'vase banka', 'majitel uctu', 'vlastnik uctu'],
     'bank-pin-or-otp': [
@@ -42,9 +42,9 @@ export default {
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'kod z sms', 'overovaci kod', 'potvrzovaci kod'],
   },
   not: [
-    'drzitel karty', 'jmeno na karte', 'darkov* kart*', 'vernostn* kart*', 'zakaznick* kart*',
-    'clensk* kart*', 'datum vydani', 'misto narozeni', 'platnost dokladu', 'typ dokladu', 'cislo objednavky',
-    'cislo zasilky', 'cislo faktury', 'cislo smlouvy', 'slevovy kod', 'znacka telefonu', 'pocet dni',
+    'drzitel karty', 'jmeno na karte', 'datum vydani', 'misto narozeni', 'platnost dokladu', 'typ dokladu',
+    'cislo objednavky', 'cislo zasilky', 'cislo faktury', 'cislo smlouvy', 'slevovy kod', 'znacka telefonu',
+    'pocet dni', 'cislo darkov*', 'cislo vernostn*', 'cislo zakaznick*', 'cislo clensk*',
   ],
   purposes: {
     job: ['volna mista', 'nabidka prace', 'zivotopis', 'odpovedet na nabidku'],

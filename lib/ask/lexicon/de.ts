@@ -6,14 +6,15 @@ export default {
   languages: ['de'],
   words: {
     phone: [
-      'telefon*', 'handy', 'handy nummer', 'handy nr', 'mobil nummer', 'mobil nr', 'mobiltelefon*',
-      'mobilfunk*', 'ruf nummer', 'festnetz*', 'natel',
+      'telefon*', 'handy nummer', 'handy nr', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'mobilfunk*',
+      'ruf nummer', 'festnetz*', 'natel', 'ruckruf nummer',
     ],
     'date-of-birth': ['geburts datum', 'geburtstag', 'geb dat*', 'geboren am', 'geb am'],
     'national-id': [
       'personalausweis*', 'ausweis nummer', 'ausweis nr', 'identitatskarte*', 'sozialversicherungs nummer',
       'sv nummer', 'sv nr', 'versicherten nummer', 'krankenversicherten nummer',
       'krankenversicherungs nummer', 'rentenversicherungs nummer', 'ahv', 'aufenthaltstitel*',
+      'sozialversicherungs nr', 'krankenkassen nummer',
     ],
     'tax-id': [
       'steuer id', 'steuer id nr', 'steuer nummer', 'steuer nr', 'steuer identifikations nummer',
@@ -35,15 +36,16 @@ export default {
     'bank-routing': ['bank leitzahl', 'blz', 'bankclearing*', 'clearing nummer', 'bc nummer'],
     'bank-name-or-holder': [
       'konto inhaber*', 'kreditinstitut', 'geldinstitut', 'name der bank', 'name ihrer bank', 'ihre bank',
-      'zahlungspflichtiger',
+      'zahlungspflichtiger', 'inhaber des kontos',
     ],
     'bank-pin-or-otp': [
       'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tan nummer', 'sms tan',
-      'push tan', 'banking passwort', 'banking kennwort',
+      'push tan', 'banking passwort', 'banking kennwort', 'passwort fur das online banking',
+      'passwort fur ihr online banking',
     ],
   },
   weak: {
-    phone: ['mobil'],
+    phone: ['mobil', 'handy'],
     'date-of-birth': ['geburtsjahr'],
     'national-id': ['ausweis', 'id nummer', 'id nr', 'dokumenten nummer', 'dokument nummer'],
     'driving-licence': ['fuhrerschein', 'fuhrerausweis'],
@@ -62,7 +64,8 @@ export default {
     'name auf der karte', 'handymodell', 'handytarif', 'handyvertrag', 'telefonmodell', 'landesvorwahl',
     'mandatsreferenz', 'glaubiger*', 'ausgestellt*', 'ausstell*', 'kundenkonto*', 'kundennummer',
     'bestellnummer', 'sendungsnummer', 'rechnungsnummer', 'mitgliedsnummer', 'matrikel*', 'ust id*',
-    'umsatzsteuer*', 'tt mm jj',
+    'umsatzsteuer*', 'tt mm jj', 'reisepass ausgestellt*', 'ausstellungsdatum des reisepass*',
+    'ausstellungsdatum reisepass*',
   ],
   purposes: {
     job: ['bewerbung', 'jetzt bewerben', 'stellenangebot', 'nebenjob'],

@@ -39,6 +39,7 @@ export default {
   not: [
     'kaardi omanik', 'kaardiomanik', 'nimi kaardil', 'kinkekaar*', 'kliendikaar*', 'valjaandmise*',
     'valja antud', 'tellimuse number', 'saadetise number', 'registrikood', 'kaibemaksu*', 'arve number',
+    'kinkekaardi number', 'kliendikaardi number',
   ],
   purposes: {
     job: ['kandideeri', 'toopakkumi*', 'vabad tookohad'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['fi'],
   words: {
-    phone: ['puhelin*', 'puhelinnumero', 'puh', 'puh nro', 'matkapuhelin*', 'gsm', 'kannykka*'],
+    phone: ['puhelin*', 'puhelinnumero', 'puh', 'puh nro', 'matkapuhelin*', 'kannykka*'],
     'date-of-birth': ['syntyma aika', 'syntymaaika*', 'syntymapaiva*', 'synt aika'],
     'national-id': [
       'henkilotunnu*', 'hetu', 'sotu', 'sosiaaliturvatunnu*', 'henkilokort*', 'henkilollisyystodistu*',
@@ -28,11 +28,12 @@ export default {
       'pankin nimi', 'valitse pankki', 'tilinhaltija', 'tilin omistaja', 'tilin haltija',
     ],
     'bank-pin-or-otp': [
-      'pankkitunnu*', 'verkkopankkitunnu*', 'tunnusluku*', 'tunnuslukulista*', 'avainluku*', 'kortin pin*',
-      'verkkopankin salasana',
+      'pankkitunnu*', 'verkkopankkitunnu*', 'avainluku*', 'kortin pin*', 'verkkopankin salasana', 'tunnuslu*',
     ],
   },
   weak: {
+    phone: ['gsm'],
+    passport: ['passi'],
     'driving-licence': ['ajokortti'],
     'id-document-upload': ['etupuoli', 'takapuoli', 'kaantopuoli'],
     'card-number': ['luottokortti', 'pankkikortti', 'maksukortti'],

@@ -5,8 +5,8 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['fr'],
   words: {
-    phone: ['telephon*', 'tel portable', 'num* de portable', 'no de portable', 'num* de mobile', 'gsm'],
-    'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'nee le'],
+    phone: ['telephon*', 'tel portable', 'num* de portable', 'no de portable', 'num* de mobile', 'num* gsm'],
+    'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'nee le', 'date et lieu de naissance'],
     'national-id': [
       'securite sociale', 'num* de secu', 'num* secu', 'no secu', 'carte vitale', 'assurance sociale',
       'num* nas', 'assurance maladie', 'num* avs', 'no avs', 'registre national', 'niss', 'carte d identite',
@@ -15,7 +15,9 @@ export default {
     ],
     'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
     passport: ['passeport*'],
-    'driving-licence': ['num* de permis', 'no de permis', 'num* du permis', 'no du permis'],
+    'driving-licence': [
+      'num* de permis', 'no de permis', 'num* du permis', 'no du permis', 'num* permis', 'no permis',
+    ],
     'id-document-upload': [
       'justificatif d identite', 'copie de la piece', 'copie de votre piece', 'photo de la piece',
       'photo de votre piece', 'copie du passeport', 'acte de naissance', 'extrait de naissance',
@@ -23,7 +25,7 @@ export default {
     ],
     'card-number': [
       'num* de carte', 'no de carte', 'num* de la carte', 'no de la carte', 'num* de votre carte',
-      'num* carte', 'no carte',
+      'num* carte', 'no carte', 'num* cb',
     ],
     'card-cvv': ['cryptogramme*', 'dos de la carte', 'dos de votre carte', 'verso de la carte'],
     'card-expiry': ['expiration de la carte', 'expiration carte', 'validite de la carte'],
@@ -33,7 +35,7 @@ export default {
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'no de transit', 'num* d institution',
-      'no d institution',
+      'no d institution', 'num* de succursale',
     ],
     'bank-name-or-holder': [
       'nom de la banque', 'nom de votre banque', 'votre banque', 'nom banque', 'etablissement bancaire',
@@ -42,24 +44,24 @@ export default {
     'bank-pin-or-otp': [
       'code secret de la carte', 'code secret de votre carte', 'code confidentiel de la carte',
       'code de la carte', 'code de votre carte', 'mot de passe bancaire', 'code 3d secure', 'nip de la carte',
-      'nip de votre carte', 'code bancaire',
+      'nip de votre carte', 'code bancaire', 'mot de passe de votre banque', 'acces a votre banque',
     ],
   },
   weak: {
-    phone: ['portable'],
+    phone: ['portable', 'gsm'],
     'date-of-birth': ['naissance'],
-    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national'],
+    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina'],
     'driving-licence': ['permis de conduire'],
     'id-document-upload': ['recto', 'verso'],
     'card-number': ['carte bancaire', 'carte de credit', 'carte bleue', 'carte de paiement'],
     'card-cvv': ['code de securite', 'code securite', 'code de verification', '3 chiffres', 'trois chiffres'],
     'card-expiry': [
       'date d exp*', 'date expiration', 'expire fin', 'expire le', 'date de validite', 'fin de validite',
-      'mm aa', 'mm aaaa',
+      'mm aa', 'mm aaaa', 'validite',
     ],
-    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte', 'folio'],
-    'bank-routing': ['guichet', 'transit', 'institution', 'domiciliation'],
-    'bank-name-or-holder': ['banque', 'titulaire', 'beneficiaire'],
+    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte'],
+    'bank-routing': ['guichet', 'transit', 'domiciliation'],
+    'bank-name-or-holder': ['banque', 'titulaire'],
     'bank-pin-or-otp': [
       'nip', 'code pin', 'code secret', 'code confidentiel', 'code sms', 'code recu', 'recu par sms',
       'code de confirmation',
@@ -71,7 +73,10 @@ export default {
     'carte etudiant*', 'carte d etudiant*', 'compte client', 'type de piece', 'type de carte',
     'type de compte', 'nature de la piece', 'delivrance', 'delivre', 'delivree', 'permis de construire',
     'permis de travail', 'modele de telephone', 'indicatif tel*', 'code promo*', 'num* de commande',
-    'num* de suivi', 'numero client', 'num* d adherent', 'num* de facture',
+    'num* de suivi', 'numero client', 'num* d adherent', 'num* de facture', 'lieu de naissance',
+    'nom de naissance', 'pays de naissance', 'num* ine', 'num* de carte cadeau', 'num* de carte de fidelite',
+    'num* de carte fidelite', 'no de carte de fidelite', 'num* carte cadeau', 'num* carte de fidelite',
+    'nom de compte', 'nom du compte', 'num* de telephone modele',
   ],
   purposes: {
     job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],

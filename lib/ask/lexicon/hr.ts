@@ -11,7 +11,7 @@ export default {
     'date-of-birth': ['datum rod*', 'датум рођења'],
     'national-id': [
       'oib', 'jmbg', 'јмбг', 'osobna iskaznica', 'osobne iskaznice', 'licna karta', 'licne karte',
-      'лична карта', 'личне карте', 'maticni broj gradana', 'mbo', 'broj osiguranika', 'lbo',
+      'лична карта', 'личне карте', 'maticni broj gradana', 'broj osiguranika',
     ],
     passport: ['putovnic*', 'broj pasosa', 'pasos', 'пасош*'],
     'driving-licence': ['broj vozacke'],
@@ -24,7 +24,7 @@ export default {
     'card-expiry': ['vazenja kartice', 'valjanosti kartice', 'istek kartice'],
     'bank-account': [
       'broj racuna', 'bankovni racun', 'tekuci racun', 'ziro racun', 'број рачуна', 'текући рачун',
-      'broj tekuceg racuna',
+      'broj tekuceg racuna', 'текућ* рачун*', 'bankovnog racuna',
     ],
     'bank-name-or-holder': ['naziv banke', 'ime banke', 'vasa banka', 'vlasnik racuna', 'назив банке'],
     'bank-pin-or-otp': ['pin kartice', 'lozinka za internet bankarstvo', 'mtoken', 'пин картице'],
@@ -41,9 +41,9 @@ export default {
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'kod za potvrdu'],
   },
   not: [
-    'vlasnik kartice', 'ime na kartici', 'poklon kartic*', 'kartice lojalnosti', 'datum izdavanja', 'izdao',
-    'mjesto rodenja', 'oib tvrtke', 'broj narudzbe', 'broj posiljke', 'broj racuna fakture', 'pib',
-    'promo kod', 'broj dana',
+    'vlasnik kartice', 'ime na kartici', 'datum izdavanja', 'izdao', 'mjesto rodenja', 'oib tvrtke',
+    'broj narudzbe', 'broj posiljke', 'broj racuna fakture', 'pib', 'promo kod', 'broj dana',
+    'broj poklon kartic*', 'broj kartice lojalnosti',
   ],
   purposes: {
     job: ['prijava za posao', 'posao', 'zivotopis', 'slobodna radna mjesta', 'konkurs za posao'],

@@ -11,7 +11,7 @@ export default {
       'szuletes datuma', 'szuletes ideje',
     ],
     'national-id': [
-      'taj szam', 'taj', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyi azonosito', 'szemelyi ig*',
+      'taj szam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyi azonosito', 'szemelyi ig*',
       'szemelyazonosito*', 'szig szam', 'tartozkodasi engedely*', 'lakcimkartya*',
     ],
     'tax-id': ['adoazonosito*', 'ado azonosito*'],
@@ -19,7 +19,7 @@ export default {
     'driving-licence': ['jogositvany szama', 'jogositvanyszam', 'vezetoi engedely szama'],
     'id-document-upload': [
       'szemelyi masolat*', 'igazolvany masolat*', 'igazolvany foto*', 'okmany fotoja', 'okmany feltoltese',
-      'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*',
+      'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*', 'szemelyi foto*',
     ],
     'card-number': ['kartyaszam*', 'kartya szam*', 'bankkartya szam*'],
     'card-cvv': ['kartya hatoldal*', 'ervenyesitesi kod'],
@@ -30,21 +30,20 @@ export default {
   },
   weak: {
     phone: ['mobil'],
-    'national-id': ['okmany szama', 'okmanyszam', 'igazolvanyszam', 'igazolvany szama'],
+    'national-id': ['okmany szama', 'okmanyszam', 'igazolvanyszam', 'igazolvany szama', 'taj'],
     'tax-id': ['adoszam'],
     'driving-licence': ['jogositvany', 'vezetoi engedely'],
     'id-document-upload': ['eloldal', 'elolap', 'hatoldal', 'hatlap'],
     'card-number': ['bankkartya', 'hitelkartya'],
     'card-cvv': ['biztonsagi kod', 'ellenorzo kod'],
     'card-expiry': ['lejarat*', 'ervenyesseg*', 'ervenyes', 'hh ee'],
-    'bank-account': ['szamla'],
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'megerosito kod'],
   },
   not: [
     'kartyabirtokos*', 'kartyan szereplo nev', 'kartyatulajdonos*', 'torzskartya*', 'husegkartya*',
     'ajandekkartya*', 'klubkartya*', 'kiallitas*', 'kiallito*', 'szuletesi hely', 'rendelesszam',
     'rendeles szam*', 'csomagszam', 'szamla sorszam*', 'szamlazasi*', 'cegjegyzek*', 'kuponkod',
-    'adoszam ceg*',
+    'adoszam ceg*', 'ajandekkartya szam*',
   ],
   purposes: {
     job: ['allas*', 'jelentkezem', 'oneletrajz*', 'palyaz*'],

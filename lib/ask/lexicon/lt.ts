@@ -12,7 +12,7 @@ export default {
       'socialinio draudimo',
     ],
     'tax-id': ['mokesciu moketojo kod*'],
-    passport: ['paso nr', 'paso numeris', 'pasas'],
+    passport: ['paso nr', 'paso numeris'],
     'driving-licence': ['vairuotojo pazymejimo n*'],
     'id-document-upload': [
       'dokumento kopija', 'dokumento nuotrauka', 'paso kopija', 'paso nuotrauka', 'gimimo liudijimas',
@@ -41,6 +41,7 @@ export default {
   not: [
     'korteles savininkas', 'korteles turetojas', 'vardas ant korteles', 'dovanu kortel*', 'lojalumo kortel*',
     'isdavimo data', 'saskaitos fakturos*', 'uzsakymo n*', 'siuntos n*', 'imones kodas', 'pvm kodas',
+    'dovanu korteles numeris', 'lojalumo korteles numeris', 'gimimo vieta',
   ],
   purposes: {
     job: ['darbo skelbim*', 'kandidat*', 'darbo pasiulym*'],

@@ -38,6 +38,7 @@ export default {
   not: [
     'kartes ipasnieks', 'kartes turetajs', 'vards uz kartes', 'davanu karte*', 'klienta karte*',
     'izdosanas datums', 'pasutijuma n*', 'sutijuma n*', 'registracijas numurs', 'pvn*',
+    'davanu kartes numurs', 'klienta kartes numurs',
   ],
   purposes: {
     job: ['vakances', 'pieteikties darbam', 'darba piedavajum*'],

@@ -7,8 +7,7 @@ export default {
   words: {
     phone: ['mobilnummer', 'telefonnr'],
     'national-id': [
-      'fodsels nummer', 'fodsels og personnummer', 'fodselsnr', 'fnr', 'd nummer', '11 siffer',
-      'nasjonalt id kort',
+      'fodsels nummer', 'fodsels og personnummer', 'fodselsnr', 'fnr', '11 siffer', 'nasjonalt id kort',
     ],
     passport: ['pass nummer'],
     'driving-licence': ['forerkort nummer', 'forerkort nr', 'forerkortnummer'],

@@ -8,8 +8,8 @@ export default {
     phone: ['telefon*', 'nr tel', 'numer tel', 'numer komorkowy', 'nr komorki', 'komorkowy'],
     'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*'],
     'national-id': [
-      'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria i numer',
-      'seria i nr', 'seria dowodu', 'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu',
+      'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria dowodu',
+      'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu', 'seria i numer dowodu',
     ],
     'tax-id': ['numer identyfikacji podatkowej', 'numer podatkowy'],
     passport: ['paszport*'],
@@ -36,7 +36,7 @@ export default {
   },
   weak: {
     phone: ['komorka'],
-    'national-id': ['dowod', 'numer dokumentu', 'nr dokumentu'],
+    'national-id': ['dowod', 'numer dokumentu', 'nr dokumentu', 'seria i numer', 'seria i nr'],
     'tax-id': ['nip'],
     'driving-licence': ['prawo jazdy', 'prawa jazdy'],
     'id-document-upload': ['przednia strona', 'tylna strona', 'awers', 'rewers'],
@@ -47,12 +47,13 @@ export default {
     'bank-pin-or-otp': ['kod pin', 'kod sms', 'kod z sms', 'kod potwierdzajacy', 'blik'],
   },
   not: [
-    'posiadacz karty', 'wlasciciel karty', 'imie i nazwisko na karcie', 'karty podarunkow*',
-    'karta podarunkow*', 'karty lojaln*', 'karty stalego*', 'karty bibliotecz*', 'karty klienta',
-    'nazwa konta', 'organ wydajacy', 'wydany przez', 'data wydania', 'rodzaj dokumentu', 'typ dokumentu',
+    'posiadacz karty', 'wlasciciel karty', 'imie i nazwisko na karcie', 'karta podarunkow*', 'nazwa konta',
+    'organ wydajacy', 'wydany przez', 'data wydania', 'rodzaj dokumentu', 'typ dokumentu',
     'seria i numer faktury', 'nip firmy', 'nip do faktury', 'model telefonu', 'regon', 'numer zamowienia',
     'numer przesylki', 'numer klienta', 'numer faktury', 'kod rabatowy', 'liczba dni', 'ilosc dni', 'ile dni',
-    'dni robocz*',
+    'dni robocz*', 'num* karty podarunkow*', 'nr karty podarunkow*', 'num* karty lojaln*',
+    'num* karty stalego*', 'nr karty stalego*', 'num* karty bibliotecz*', 'num* karty klienta',
+    'dni tygodnia',
   ],
   purposes: {
     job: ['aplikuj', 'oferta pracy', 'rekrutacja', 'kandydat*', 'praca zdalna'],

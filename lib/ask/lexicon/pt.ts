@@ -7,13 +7,17 @@ export default {
   words: {
     phone: [
       'telefone', 'telemovel', 'tlm', 'num* de celular', 'num* do celular', 'celular com ddd', 'ddd telefone',
+      'fone',
     ],
-    'date-of-birth': ['data de nasc*', 'data nasc*', 'dt nasc*', 'data do nascimento'],
+    'date-of-birth': [
+      'data de nasc*', 'data nasc*', 'dt nasc*', 'data do nascimento', 'data e local de nasc*',
+    ],
     'national-id': [
       'cpf', 'rg', 'rne', 'registro geral', 'carteira de identidade', 'documento de identidade',
       'documento de identificacao', 'cartao de cidadao', 'cartao cidadao', 'bilhete de identidade',
-      'num* do documento', 'no do documento', 'titulo de eleitor', 'pis', 'niss', 'seguranca social',
-      'cartao sus', 'num* de utente', 'no de utente', 'autorizacao de residencia', 'carteira de trabalho',
+      'num* do documento', 'no do documento', 'titulo de eleitor', 'niss', 'seguranca social', 'cartao sus',
+      'num* de utente', 'no de utente', 'autorizacao de residencia', 'carteira de trabalho', 'pis pasep',
+      'num* do cartao do sus', 'cartao do sus', 'no do cartao do sus',
     ],
     'tax-id': [
       'nif', 'num* de contribuinte', 'no de contribuinte', 'num* contribuinte', 'identificacao fiscal',
@@ -38,7 +42,7 @@ export default {
     'card-expiry': ['validade do cartao', 'validade cartao', 'vencimento do cartao'],
     'bank-account': [
       'num* da conta', 'no da conta', 'num* de conta', 'num* conta', 'conta corrente', 'conta bancaria',
-      'conta poupanca', 'conta com digito', 'chave pix', 'pix chave', 'nib',
+      'conta poupanca', 'conta com digito', 'chave pix', 'pix chave',
     ],
     'bank-routing': [
       'num* da agencia', 'num* agencia', 'agencia bancaria', 'agencia sem digito', 'agencia com digito',
@@ -46,35 +50,36 @@ export default {
     ],
     'bank-name-or-holder': [
       'nome do banco', 'seu banco', 'instituicao bancaria', 'instituicao financeira', 'titular da conta',
-      'titular de conta', 'titular conta', 'correntista', 'favorecido',
+      'titular de conta', 'titular conta', 'favorecido',
     ],
     'bank-pin-or-otp': [
       'senha do cartao', 'senha de 4 digitos', 'senha de 6 digitos', 'senha da conta', 'senha bancaria',
       'senha do banco', 'senha eletronica', 'senha internet', 'senha da internet', 'pin do cartao', 'itoken',
-      'assinatura eletronica', 'cartao matriz',
+      'assinatura eletronica', 'cartao matriz', 'senha de internet', 'codigo multibanco',
     ],
   },
   weak: {
     'date-of-birth': ['nascimento'],
-    'national-id': ['identidade', 'nis', 'cns', 'num* de identificacao'],
+    'national-id': ['identidade', 'nis', 'cns', 'num* de identificacao', 'pis'],
     'driving-licence': ['habilitacao'],
     'card-number': ['cartao', 'cartao de credito', 'cartao de debito'],
     'card-cvv': ['codigo de seguranca', 'cod seguranca', 'codigo seguranca', 'codigo de verificacao'],
     'card-expiry': [
       'validade', 'data de validade', 'vencimento', 'data de vencimento', 'data de expiracao', 'valido ate',
     ],
-    'bank-account': ['conta', 'pix', 'corrente', 'poupanca'],
+    'bank-account': ['conta', 'pix', 'corrente', 'poupanca', 'nib'],
     'bank-routing': ['agencia', 'balcao'],
-    'bank-name-or-holder': ['favorecid*'],
+    'bank-name-or-holder': ['favorecid*', 'correntista'],
     'bank-pin-or-otp': ['codigo recebido', 'codigo de confirmacao'],
   },
   not: [
     'nome da conta', 'nome no cartao', 'nome do cartao', 'nome impresso*', 'nome cartao', 'titular do cartao',
     'titular cartao', 'cartao presente', 'cartao fidelidade', 'cartao de fidelidade', 'cartao de ponto',
     'tipo do documento', 'tipo de conta', 'tipo de cartao', 'orgao emissor', 'orgao expedidor',
-    'data de emissao', 'data de expedicao', 'cnpj', 'nif da empresa', 'modelo do*', 'num* do pedido',
-    'num* da encomenda', 'nota fiscal', 'num* da fatura', 'agencia de viagens', 'chave de licenca',
-    'matricula',
+    'data de emissao', 'data de expedicao', 'cnpj', 'nif da empresa', 'num* do pedido', 'num* da encomenda',
+    'nota fiscal', 'num* da fatura', 'agencia de viagens', 'chave de licenca', 'matricula',
+    'validade do documento', 'data de validade do documento', 'local de nasc*', 'num* do cartao presente',
+    'num* do cartao fidelidade', 'modelo do celular', 'modelo do telefone',
   ],
   purposes: {
     job: ['vaga', 'trabalhe conosco', 'candidatura', 'curriculo', 'emprego', 'recrutamento'],

@@ -9,8 +9,9 @@ export default {
     'date-of-birth': ['data nasterii', 'data de nastere', 'data nastere', 'nascut* la data'],
     'national-id': [
       'cnp', 'cod numeric personal', 'carte de identitate', 'cartea de identitate', 'cartii de identitate',
-      'act de identitate', 'actului de identitate', 'buletin', 'serie si numar', 'seria si numarul',
-      'serie ci', 'numar ci', 'nr ci', 'idnp', 'serie buletin', 'permis de sedere',
+      'act de identitate', 'actului de identitate', 'serie ci', 'numar ci', 'nr ci', 'idnp', 'serie buletin',
+      'permis de sedere', 'serie si numar ci', 'seria si numarul ci', 'numar buletin', 'c i seria',
+      'c i serie',
     ],
     'tax-id': ['cod de identificare fiscala', 'nr identificare fiscala'],
     passport: ['pasaport*'],
@@ -38,13 +39,13 @@ export default {
     ],
   },
   weak: {
-    'national-id': ['serie', 'act identitate'],
+    'national-id': ['act identitate', 'serie si numar', 'seria si numarul', 'buletin'],
     'driving-licence': ['permis de conducere', 'permis auto'],
     'id-document-upload': ['fata', 'spate'],
     'card-number': ['card bancar', 'card de credit', 'card de debit'],
     'card-cvv': ['cod de securitate', 'cod securitate', 'cod de siguranta'],
     'card-expiry': [
-      'data expirarii', 'data expirare', 'data de expirare', 'valabil pana', 'expira la', 'll aa',
+      'data expirarii', 'data expirare', 'data de expirare', 'valabil pana', 'expira la', 'll aa', 'expira',
     ],
     'bank-account': ['cont'],
     'bank-name-or-holder': ['titular'],
@@ -55,7 +56,8 @@ export default {
     'card cadou', 'card de fidelitate', 'card fidelitate', 'eliberat*', 'data eliberarii', 'emitent',
     'tip document', 'tip act', 'nume de cont', 'model telefon', 'numar comanda', 'numar de comanda',
     'numarul comenzii', 'cod promo*', 'cod de reducere', 'numar awb', 'serie factura', 'numar factura',
-    'serie si numar factura', 'cui', 'nr inmatriculare',
+    'serie si numar factura', 'cui', 'nr inmatriculare', 'cont client', 'cont utilizator',
+    'buletin informativ', 'locul nasterii',
   ],
   purposes: {
     job: ['locuri de munca', 'loc de munca', 'candidat*', 'aplica acum', 'angajare', 'angajari'],

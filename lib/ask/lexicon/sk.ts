@@ -28,8 +28,8 @@ export default {
     'bank-pin-or-otp': ['overovaci kod', 'potvrdzovaci kod'],
   },
   not: [
-    'meno na karte', 'darcekov* kart*', 'datum vydania', 'miesto narodenia', 'cislo objednavky',
-    'cislo zasielky',
+    'meno na karte', 'datum vydania', 'miesto narodenia', 'cislo objednavky', 'cislo zasielky',
+    'cislo darcekov*',
   ],
   purposes: {
     job: ['pracovna ponuka', 'volne pracovne miesta', 'zivotopis'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sl'],
   words: {
-    phone: ['telefon*', 'mobilna stevilka', 'telefonska stevilka', 'gsm'],
+    phone: ['telefon*', 'mobilna stevilka', 'telefonska stevilka'],
     'date-of-birth': ['datum rojstva', 'rojstni datum', 'rojen dne'],
     'national-id': [
       'emso', 'osebna izkaznica', 'osebne izkaznice', 'stevilka osebnega dokumenta', 'zzzs stevilka',
@@ -31,6 +31,7 @@ export default {
     'bank-pin-or-otp': ['geslo za spletno banko', 'geslo spletne banke'],
   },
   weak: {
+    phone: ['gsm'],
     'driving-licence': ['voznisko dovoljenje'],
     'id-document-upload': ['sprednja stran', 'hrbtna stran'],
     'card-cvv': ['varnostna koda'],

@@ -8,8 +8,8 @@ export default {
     phone: ['telefon*', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'tele dag', 'tel nr'],
     'date-of-birth': ['fodelse datum', 'fodelsedag', 'fodd datum'],
     'national-id': [
-      'person nummer', 'person nr', 'pers nr', 'pers nummer', 'samordnings nummer', 'id kort',
-      'id kortnummer', 'legitimation', 'legitimationsnummer', 'uppehallstillstand*', 'personbeteckning',
+      'person nummer', 'person nr', 'pers nr', 'pers nummer', 'samordnings nummer', 'id kortnummer',
+      'legitimationsnummer', 'uppehallstillstand*', 'personbeteckning', 'pnr',
     ],
     'tax-id': ['skatte nummer'],
     passport: ['pass nummer', 'pass nr'],
@@ -22,7 +22,7 @@ export default {
     'card-cvv': ['kortets baksida', 'baksidan av kortet'],
     'card-expiry': ['kortets utgangsdatum', 'kortets giltighetstid'],
     'bank-account': ['konto nummer', 'konto nr', 'bankkonto*', 'bank konto nummer', 'lonekonto'],
-    'bank-routing': ['clearing nummer', 'clearing nr', 'clearing'],
+    'bank-routing': ['clearing nummer', 'clearing nr'],
     'bank-name-or-holder': [
       'bankens namn', 'bank namn', 'din bank', 'valj bank', 'kontoinnehavare', 'kontohavare',
     ],
@@ -33,8 +33,10 @@ export default {
   },
   weak: {
     phone: ['mobil'],
+    'date-of-birth': ['fodelsear'],
+    'national-id': ['legitimation', 'id kort'],
     'driving-licence': ['korkort'],
-    'id-document-upload': ['framsida', 'baksida', 'framsidan', 'baksidan'],
+    'id-document-upload': ['framsida', 'baksida', 'framsidan', 'baksidan', 'id handling'],
     'card-number': ['kreditkort', 'bankkort', 'betalkort', 'kontokort'],
     'card-cvv': ['sakerhets kod', 'kontrollkod'],
     'card-expiry': [
@@ -42,6 +44,7 @@ export default {
       'utgangsmanad',
     ],
     'bank-account': ['konto'],
+    'bank-routing': ['clearing'],
     'bank-pin-or-otp': ['pinkod', 'pin kod', 'sms kod', 'engangskod'],
   },
   not: [

@@ -5,8 +5,8 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['tr'],
   words: {
-    phone: ['telefon*', 'cep telefon*', 'cep no', 'cep tel', 'gsm', 'gsm no', 'tel no'],
-    'date-of-birth': ['dogum tarih*', 'dogum gunu', 'd tarihi', 'dogum t'],
+    phone: ['telefon*', 'cep telefon*', 'cep no', 'cep tel', 'gsm no', 'tel no', 'iletisim numara*'],
+    'date-of-birth': ['dogum tarih*', 'dogum gunu', 'dogum t', 'd tarih*'],
     'national-id': [
       't c kimlik*', 'kimlik no', 'kimlik numara*', 'tc no', 'tc numara*', 'tckn', 'tckno', 'nufus cuzdan*',
       'kimlik kart*', 'yabanci kimlik*', 'sgk', 'sgk no', 'tc kimlik',
@@ -22,7 +22,7 @@ export default {
       'kart no', 'kart numara*', 'kredi karti no', 'kredi karti numara*', 'banka karti numara*',
     ],
     'card-cvv': ['kartin arka*', 'kart guvenlik kod*'],
-    'card-expiry': ['kart son kullanma*', 'kart gecerlilik*', 'skt'],
+    'card-expiry': ['kart son kullanma*', 'kart gecerlilik*'],
     'bank-account': ['hesap no', 'hesap numara*', 'banka hesab*', 'banka hesap*', 'iban no'],
     'bank-routing': ['sube kod*', 'sube adi', 'banka kodu'],
     'bank-name-or-holder': ['banka adi', 'banka secin*', 'bankaniz', 'hesap sahib*', 'alici adi soyadi'],
@@ -32,14 +32,14 @@ export default {
     ],
   },
   weak: {
-    phone: ['cep', 'mobil'],
+    phone: ['mobil', 'gsm'],
     'date-of-birth': ['dogum'],
     'national-id': ['kimlik', 'tc', 't c'],
     'driving-licence': ['ehliyet'],
     'id-document-upload': ['on yuz', 'arka yuz', 'on yuzu', 'arka yuzu'],
     'card-number': ['kredi karti', 'banka karti'],
     'card-cvv': ['guvenlik kod*', 'guvenlik numara*'],
-    'card-expiry': ['son kullanma', 'son kullanma tarih*', 'gecerlilik tarih*', 'ay yil'],
+    'card-expiry': ['son kullanma', 'son kullanma tarih*', 'gecerlilik tarih*', 'ay yil', 'skt'],
     'bank-account': ['hesap'],
     'bank-routing': ['sube'],
     'bank-name-or-holder': ['banka'],
@@ -49,7 +49,8 @@ export default {
     'kart sahib*', 'kart uzerindeki*', 'kartin uzerindeki*', 'hediye kart*', 'sadakat kart*', 'uye no',
     'ogrenci no', 'verilis tarih*', 'veren makam', 'duzenlenme tarih*', 'siparis no', 'siparis numara*',
     'kargo takip*', 'takip no', 'fatura no', 'fatura tarih*', 'musteri no', 'promosyon kod*', 'indirim kod*',
-    'telefon model*', 'telefon marka*', 'dogum yeri', 'cilt no', 'mersis*', 'ticaret sicil*',
+    'telefon model*', 'telefon marka*', 'dogum yeri', 'cilt no', 'mersis*', 'ticaret sicil*', 'hesap adi',
+    'hesap turu',
   ],
   purposes: {
     job: ['is basvuru*', 'is ilan*', 'basvuru formu', 'kariyer', 'ozgecmis'],
