@@ -4,7 +4,7 @@ import type { NewEncounter, SiteShares, Totals, WeekCount } from './types.ts';
 import { weekOf } from './week.ts';
 
 /** Names of counts; their parts are apart by a blank, which no site unit contains. */
-const SITE = 'site ';
+const ALL = 'all';
 const SHARED = 'shared ';
 const WEEKLY = 'week ';
 
@@ -13,7 +13,7 @@ const named = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix.trimEnd()}
 
 function countsOf({ site, time, kinds, outcome }: NewEncounter): string[] {
   const week = `${WEEKLY}${weekOf(time)}`;
-  const asked = [`${SITE}${site}`, `${week} asked`];
+  const asked = [ALL, `${week} asked`];
   if (outcome !== 'shared') return asked;
   return [...asked, `${week} shared`, ...kinds.map((kind) => `${SHARED}${site} ${kind}`)];
 }
@@ -51,16 +51,10 @@ async function readCounts(transaction: ReadTransaction, prefix: string): Promise
   return names.map((name, at) => [name.slice(prefix.length).split(' '), values[at] ?? 0]);
 }
 
-/** The names of all sites that asked, in order. */
-export async function readSites(transaction: ReadTransaction): Promise<string[]> {
-  const names = await transaction.objectStore('counts').getAllKeys(named(SITE));
-  return names.map((name) => name.slice(SITE.length));
-}
-
 /** Reads the running totals. */
 export async function readTotals(transaction: ReadTransaction): Promise<Totals> {
-  const [encounters, weekly, shared] = await Promise.all([
-    transaction.objectStore('encounters').count(),
+  const [encounters = 0, weekly, shared] = await Promise.all([
+    transaction.objectStore('counts').get(ALL),
     readCounts(transaction, WEEKLY),
     readCounts(transaction, SHARED),
   ]);

@@ -65,7 +65,11 @@ function readEncounter(raw: unknown): NewEncounter | null {
  * @throws SyntaxError when the text is no export of this extension, or of a version unknown to it
  */
 export function readExport(text: string): ImportSummary {
-  const file: unknown = JSON.parse(text);
+  return readExported(JSON.parse(text));
+}
+
+/** Does what {@link readExport} does, of JSON that was parsed already. */
+export function readExported(file: unknown): ImportSummary {
   if (!isRecord(file) || file.format !== EXPORT_FORMAT || !Array.isArray(file.encounters)) {
     throw new SyntaxError('not an exported history');
   }

@@ -2,11 +2,12 @@ import { connect, setAside } from './connection.ts';
 import { readTotals, updateCounts } from './counts.ts';
 import { isNamed, LedgerError } from './errors.ts';
 import { ledgerFull } from './full.ts';
-import { keyRange } from './key.ts';
+import { idOf } from './key.ts';
 import { strongerOutcome } from './outcome.ts';
 import { readPage } from './query.ts';
-import { exactly, newRows, place } from './rows.ts';
+import { exactly, newRow, newRows } from './rows.ts';
 import { STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
+import { addRows, allRows, findRow, removeRows, replaceRow, type Reach } from './sheets.ts';
 import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, Totals } from './types.ts';
 
 /** Rows given out at a time by {@link Ledger.exportAll}. */
@@ -36,9 +37,10 @@ export class Ledger {
   /** Records an encounter and resolves to its id. */
   record(encounter: NewEncounter): Promise<number> {
     return this.#write(async (transaction) => {
-      const { id } = await place(transaction, encounter);
-      await updateCounts(transaction, [], [encounter]);
-      return id;
+      const row = await newRow(transaction, encounter);
+      await addRows(transaction, [row]);
+      await updateCounts(transaction, [], [row]);
+      return row.id;
     });
   }
 
@@ -68,38 +70,30 @@ export class Ledger {
 
   /** Removes one encounter; resolves to what {@link restore} needs to bring it back. */
   removeOne(id: number): Promise<Encounter[]> {
-    return this.#remove(IDBKeyRange.only(id));
+    return this.#remove((row) => row.id === id, { fromId: id, sheets: 1 });
   }
 
   /** Removes all encounters of a site; resolves to what {@link restore} needs. */
   removeSite(site: string): Promise<Encounter[]> {
-    return this.#write(async (transaction) => {
-      const encounters = transaction.objectStore('encounters');
-      const gone = await encounters.index('site').getAll(IDBKeyRange.bound([site], [site, []]));
-      await Promise.all(gone.map(({ id }) => encounters.delete(id)));
-      await updateCounts(transaction, gone, []);
-      return gone;
-    }).then(madeRoom);
+    return this.#remove((row) => row.site === site);
   }
 
   /** Removes everything; resolves to what {@link restore} needs. */
   clear(): Promise<Encounter[]> {
-    return this.#remove(null);
+    return this.#remove(() => true);
   }
 
   /** Removes what is older than a time in milliseconds since the epoch; resolves to how many went. */
   async prune(olderThan: number): Promise<number> {
-    const range = keyRange(undefined, olderThan - 1);
-    return range ? (await this.#remove(range)).length : 0;
+    return (await this.#remove((row) => row.time < olderThan, { fromId: idOf(olderThan) })).length;
   }
 
   /** Brings removed encounters back under their ids. Those that are there already stay as they are. */
   restore(removed: readonly Encounter[]): Promise<void> {
     return this.#write(async (transaction) => {
-      const encounters = transaction.objectStore('encounters');
-      const there = new Set(await encounters.getAllKeys());
+      const there = new Set((await allRows(transaction)).map(({ id }) => id));
       const come = removed.filter(({ id }) => !there.has(id));
-      await Promise.all(come.map((encounter) => encounters.add(encounter)));
+      await addRows(transaction, come);
       await updateCounts(transaction, [], come);
     });
   }
@@ -126,7 +120,7 @@ export class Ledger {
     return this.#write(async (transaction) => {
       const come = await newRows(transaction, encounters);
       if (!dryRun) {
-        await Promise.all(come.map((row) => transaction.objectStore('encounters').add(row)));
+        await addRows(transaction, come);
         await updateCounts(transaction, [], come);
       }
       return { added: come.length, known: encounters.length - come.length };
@@ -145,21 +139,17 @@ export class Ledger {
 
   #change(id: number, change: (encounter: Encounter) => Encounter): Promise<void> {
     return this.#write(async (transaction) => {
-      const encounters = transaction.objectStore('encounters');
-      const before = await encounters.get(id);
+      const before = await findRow(transaction, id);
       if (!before) return;
-      const after = exactly(change(before));
-      await encounters.put({ ...after, id });
+      const after = { ...exactly(change(before)), id };
+      await replaceRow(transaction, after);
       await updateCounts(transaction, [before], [after]);
     });
   }
 
-  /** Removes the rows of a key range; `null` stands for all. */
-  #remove(range: IDBKeyRange | null): Promise<Encounter[]> {
+  #remove(isGone: (row: Encounter) => boolean, reach: Reach = {}): Promise<Encounter[]> {
     return this.#write(async (transaction) => {
-      const encounters = transaction.objectStore('encounters');
-      const gone = await encounters.getAll(range);
-      await (range ? encounters.delete(range) : encounters.clear());
+      const gone = await removeRows(transaction, isGone, reach);
       await updateCounts(transaction, gone, []);
       return gone;
     }).then(madeRoom);

@@ -1,16 +1,22 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Encounter } from './types.ts';
 
+/** Some encounters in a row, the newest first. None has an id above `last`, nor one of the sheet before. */
+export interface Sheet {
+  readonly last: number;
+  readonly rows: readonly Encounter[];
+}
+
 /**
- * - `encounters`: by key, the newest first (see key.ts); the index leads from a site to its own
+ * - `sheets`: all encounters (see sheets.ts)
  * - `counts`: running totals by name (see counts.ts), so that nobody has to count 100,000 rows
  */
 export interface LedgerSchema extends DBSchema {
-  encounters: { key: number; value: Encounter; indexes: { site: [string, number] } };
+  sheets: { key: number; value: Sheet };
   counts: { key: string; value: number };
 }
 
-export const STORES = ['encounters', 'counts'] as const;
+export const STORES = ['sheets', 'counts'] as const;
 
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 export type ReadTransaction = IDBPTransaction<LedgerSchema, typeof STORES, 'readonly'>;
@@ -23,8 +29,7 @@ export type Migration = (db: LedgerDatabase, transaction: UpgradeTransaction) =>
 /** The way from an empty database to today's: the first leads to version 1. A published one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
   (db) => {
-    const encounters = db.createObjectStore('encounters', { keyPath: 'id' });
-    encounters.createIndex('site', ['site', 'id']);
+    db.createObjectStore('sheets', { keyPath: 'last' });
     db.createObjectStore('counts');
   },
 ];

@@ -55,7 +55,7 @@ describe('a database of another version', () => {
       ...MIGRATIONS,
       () => void taken.push('second'),
       async (_db, transaction) => {
-        taken.push(`third, over ${await transaction.objectStore('encounters').count()} rows`);
+        taken.push(`third, over ${await transaction.objectStore('sheets').count()} sheets`);
       },
     ];
     const open = (version: number) =>
@@ -64,11 +64,11 @@ describe('a database of another version', () => {
           migrate(db, transaction, oldVersion, steps.slice(0, version)),
       });
     const first = await open(1);
-    await first.add('encounters', { ...encounter(), id: 1 });
+    await first.add('sheets', { last: 1, rows: [{ ...encounter(), id: 1 }] });
     first.close();
     (await open(3)).close();
     (await open(3)).close();
-    expect(taken).toEqual(['second', 'third, over 1 rows']);
+    expect(taken).toEqual(['second', 'third, over 1 sheets']);
   });
 
   it('makes way when another page brings a newer one', async () => {
