@@ -11,7 +11,7 @@ import { LocalWeb } from './web/server.ts';
 /** Nobody knows this host: names under `.example` belong to nobody (RFC 2606). */
 const HOST = 'apply-now.example';
 const PAGE = 'tests/fixtures/pages/job-application.html';
-const FIELD = '#id-number';
+const FIELD = 'id-number';
 const PICTURES = '.pictures';
 
 /**
@@ -37,9 +37,13 @@ async function start(): Promise<void> {
       trusted: web.fingerprint,
       headless,
     });
-    const page = await browser.newPage();
-    await page.goto(`https://${HOST}/`);
-    await (headless ? tryAlone(browser, page) : leaveOpen(browser));
+    try {
+      const page = await browser.newPage();
+      await page.goto(`https://${HOST}/`);
+      await (headless ? tryAlone(page, name) : leaveOpen(browser));
+    } finally {
+      await browser.close();
+    }
   } finally {
     web.close();
   }
@@ -55,7 +59,7 @@ function wantedBrowser(wanted: string | undefined): BrowserName {
 
 function hasDisplay(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
 async function leaveOpen(browser: Browser): Promise<void> {
@@ -65,23 +69,17 @@ async function leaveOpen(browser: Browser): Promise<void> {
   await browser.closed;
 }
 
-async function tryAlone(browser: Browser, page: Page): Promise<void> {
-  try {
-    await click(page, FIELD);
-    const asked = await page.evaluate(
-      (field) => document.querySelector(`label[for=${field}]`)?.textContent,
-      FIELD.slice(1),
-    );
-    const warning = await waitFor(() => readWarning(page));
-    if (!warning) throw new Error(`No warning showed at “${asked}” on ${HOST}`);
-    console.log(`“${asked}” is asked by ${HOST}. Formwarn says (${warning.level}): ${warning.text}`);
-    await picture(page, `warning-${browser.name}.png`);
-    const popup = await page.openPopup();
-    await waitFor(() => popup.evaluate((host) => document.body.innerText.includes(host), HOST));
-    await picture(popup, `popup-${browser.name}.png`);
-  } finally {
-    await browser.close();
-  }
+/** Does what a person would: goes to a field, reads the warning, opens the popup. */
+async function tryAlone(page: Page, name: BrowserName): Promise<void> {
+  await click(page, `#${FIELD}`);
+  const label = await page.evaluate((id) => document.querySelector(`label[for=${id}]`)?.textContent, FIELD);
+  const warning = await waitFor(() => readWarning(page));
+  if (!warning) throw new Error(`No warning showed at “${label}” on ${HOST}.`);
+  console.log(`“${label}” is asked by ${HOST}. Formwarn says (${warning.level}): ${warning.text}`);
+  await picture(page, `warning-${name}.png`);
+  const popup = await page.openPopup();
+  await waitFor(() => popup.evaluate((host) => document.body.innerText.includes(host), HOST));
+  await picture(popup, `popup-${name}.png`);
 }
 
 async function picture(view: View, name: string): Promise<void> {

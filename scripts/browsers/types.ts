@@ -61,5 +61,6 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Resolves when the browser has gone, however it was closed. */
   readonly closed: Promise<void>;
+  /** Closes it, where it is still open. */
   close(): Promise<void>;
 }

@@ -67,7 +67,7 @@ class Chromium implements Browser {
   }
 
   async close(): Promise<void> {
-    await this.#puppet.close();
+    if (this.#puppet.connected) await this.#puppet.close();
   }
 
   /**

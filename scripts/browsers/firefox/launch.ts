@@ -71,11 +71,14 @@ class Firefox implements Browser {
   readonly closed: Promise<void>;
   readonly #session: Session;
   readonly #firstTab: string;
+  #isOpen = true;
 
   constructor(session: Session, firstTab: string, closed: Promise<void>) {
     this.#session = session;
     this.#firstTab = firstTab;
-    this.closed = closed;
+    this.closed = closed.then(() => {
+      this.#isOpen = false;
+    });
   }
 
   async newPage({ private: isPrivate = false } = {}): Promise<FirefoxPage> {
@@ -93,7 +96,7 @@ class Firefox implements Browser {
   }
 
   async close(): Promise<void> {
-    await this.#session.quit();
+    if (this.#isOpen) await this.#session.quit();
     await this.closed;
   }
 }

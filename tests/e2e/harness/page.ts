@@ -37,9 +37,9 @@ export class TestPage {
     await this.#tab.press(key);
   }
 
-  /** The warning that comes up within five seconds, or null. */
-  warning(): Promise<ShownWarning | null> {
-    return waitFor(() => readWarning(this.#tab));
+  /** The warning that comes up within some milliseconds, or null. */
+  warning(patience = 5000): Promise<ShownWarning | null> {
+    return waitFor(() => readWarning(this.#tab), patience);
   }
 
   /** What is on screen once there was time for a warning to come or go; null is what a quiet page gives. */
