@@ -10,6 +10,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { BRANDS } from '../lib/site/data/brands.ts';
+import { FAMILIES } from '../lib/site/data/families.ts';
+import { PROCESSORS } from '../lib/site/data/processors.ts';
 import { hostsOf } from './sites/formats.ts';
 import { keep, resemblesBrand } from './sites/cleaning.ts';
 
@@ -39,9 +42,14 @@ for (const file of readdirSync(folder).toSorted()) {
   }
   console.log(`${file}: ${hosts.length} hosts, ${units.size - before} new sites`);
 }
-const additions = hostsOf(readFileSync(ADDITIONS, 'utf8'));
+const additions = [
+  ...hostsOf(readFileSync(ADDITIONS, 'utf8')),
+  ...[...Object.keys(BRANDS), ...FAMILIES.flatMap((line) => line.split(' ')), ...PROCESSORS]
+    .map(keep)
+    .filter((kept) => kept !== null),
+];
 for (const unit of additions) units.add(unit);
-console.log(`${ADDITIONS}: ${additions.length} sites`);
+console.log(`additions, brands and payment processors: ${additions.length} sites`);
 console.log(
   `left out, named like a brand and found in an inventory only: ${unsupported.difference(units).size}`,
 );
