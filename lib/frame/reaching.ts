@@ -1,8 +1,5 @@
 import type { Board } from './board.ts';
 
-/** Some pages swallow every event before it is heard; the focus is looked for this often, in milliseconds. */
-const LOOK_EVERY = 300;
-
 /** What a person reached for. */
 export interface Reached {
   readonly control: HTMLElement;
@@ -79,10 +76,4 @@ export function watchReaching(
   };
   hear();
   board.onChange(hear, signal);
-
-  const timer = setInterval(() => {
-    const control = board.telling && focusedAsking(board);
-    if (control) onReach({ control, pressed: null });
-  }, LOOK_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -19,6 +19,15 @@ interface Runtime {
 
 declare const chrome: { readonly runtime?: Runtime };
 
+/** Whether the extension is still there. Chrome clears `runtime.id` in scripts that outlived theirs. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(chrome.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Sends to the background through the browser's own promise API. The polyfill stays out of the
  * scripts that run in every frame, for its bytes. Resolves to undefined when the extension was
@@ -26,7 +35,6 @@ declare const chrome: { readonly runtime?: Runtime };
  */
 export const send: Send = async (type, payload) => {
   try {
-    // Chrome clears `runtime.id` in scripts that outlived their extension.
     if (!chrome.runtime?.id) return undefined;
     return (await chrome.runtime.sendMessage({ type, payload })) as never;
   } catch {

@@ -86,6 +86,7 @@ export function show(
   };
 
   const look = (now: number) => {
+    surface.keepAlive();
     const isUp = surface.isUp(hangingPlace(control));
     const subject = find('.dialog') ?? find('.placed .card');
     if (isUp && subject && subject !== watched) sight = watch(subject);
@@ -107,6 +108,7 @@ export function show(
   };
 
   if (!surface.isUp(hangingPlace(control))) raise();
+  surface.keepAlive();
   const { canvas, host } = surface;
   bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
   place();

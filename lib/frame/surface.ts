@@ -1,3 +1,5 @@
+import { closedRootOf } from './closed-roots.ts';
+
 /**
  * The element a warning is drawn in: outside the page's own content, in the top layer, with a closed
  * shadow root that no page script can enter.
@@ -10,8 +12,18 @@ export interface Surface {
   raise(into: Element): void;
   /** Whether the host is where `raise` put it. */
   isUp(into: Element): boolean;
+  /** Keeps what is drawn on screen; it goes by itself when this isn't called for `LIFELINE`. */
+  keepAlive(): void;
   remove(): void;
 }
+
+/**
+ * How long a warning outlives its script, in milliseconds. Firefox ends the scripts of a removed
+ * extension without a word, so what they drew has to go on its own.
+ */
+const LIFELINE = 3000;
+
+const CANVAS = 'formwarn';
 
 /** Events a card must keep to itself, so that no page script acts on a click meant for the card. */
 const OWN_EVENTS = [
@@ -47,9 +59,13 @@ export function makeSurface(css: string): Surface {
   const style = document.createElement('style');
   style.textContent = css;
   const canvas = document.createElement('div');
-  canvas.className = 'formwarn';
+  canvas.className = CANVAS;
   root.append(style, canvas);
   host.popover = 'manual';
+  const lifeline = canvas.animate(
+    { visibility: ['visible', 'hidden'] },
+    { delay: LIFELINE, duration: 1, fill: 'forwards' },
+  );
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   // A press on the card must not take the focus, the selection or the caret from the field.
   root.addEventListener('mousedown', (event) => event.preventDefault());
@@ -67,12 +83,22 @@ export function makeSurface(css: string): Surface {
       dialog?.showModal();
     },
     isUp: (into) => host.parentNode === into && host.matches(':popover-open'),
+    keepAlive() {
+      lifeline.currentTime = 0;
+    },
     remove() {
       // A closed dialog gives the focus back to where it was; a removed one doesn't.
       canvas.querySelector('dialog')?.close();
       host.remove();
     },
   };
+}
+
+/** Takes away what a script that is gone has left in the page. */
+export function removeLeftovers(): void {
+  for (const host of document.querySelectorAll<HTMLElement>('div[popover="manual"]:empty')) {
+    if (closedRootOf(host)?.querySelector(`.${CANVAS}`)) host.remove();
+  }
 }
 
 /**

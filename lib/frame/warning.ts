@@ -6,8 +6,9 @@ import { habit } from './habit.ts';
 import { holdBack, type Held } from './holding.ts';
 import { pageIdle } from './idle.ts';
 import { focusedAsking, watchReaching, type Reached } from './reaching.ts';
+import { isExtensionAlive } from './send.ts';
 import { show } from './showing.ts';
-import { makeSurface } from './surface.ts';
+import { makeSurface, removeLeftovers } from './surface.ts';
 import type { Draw, WarningActions } from './view.ts';
 
 /** A card is ready for trust after this long in plain sight and still, in milliseconds. */
@@ -21,6 +22,12 @@ const READ_AFTER = 2500;
 
 /** How often a frame puts a warning back that its page took away or covered. */
 const FIGHTS = 10;
+
+/**
+ * How often a frame looks after itself, in milliseconds: some pages swallow every event before it is
+ * heard, and no event tells that the extension is gone.
+ */
+const LOOK_EVERY = 300;
 
 /** What a warning looks like. Handed in, so that nothing here knows the components. */
 export interface Look {
@@ -49,6 +56,7 @@ interface Open {
  * tells the background what the person did.
  */
 export async function runWarning(board: Board, { css, draw }: Look): Promise<void> {
+  removeLeftovers();
   const surface = makeSurface(css);
   const told = habit();
   const agreed = habit();
@@ -166,12 +174,15 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
     else close();
   };
 
-  const onChange = () => {
-    const { telling } = board;
-    const isStale = open && (open.telling !== telling || !open.reached.control.isConnected);
-    if (isStale && !open?.held) close();
-    const control = focusedAsking(board);
+  const lookForFocus = () => {
+    const control = board.telling && focusedAsking(board);
     if (control) onReach({ control, pressed: null });
+  };
+
+  const onChange = () => {
+    const isStale = open && (open.telling !== board.telling || !open.reached.control.isConnected);
+    if (isStale && !open?.held) close();
+    lookForFocus();
   };
 
   const isOpen = (scope: object, kinds: Held['kinds']) =>
@@ -179,9 +190,17 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
   holdBack(board, isOpen, (held) => {
     if (!open?.held) openAt({ control: held.control, pressed: null }, held);
   });
-  board.signal.addEventListener('abort', close);
+  const timer = setInterval(() => {
+    if (isExtensionAlive()) lookForFocus();
+    else board.retire();
+  }, LOOK_EVERY);
+  board.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    close();
+  });
 
   await pageIdle(document);
+  if (board.signal.aborted) return;
   watchReaching(board, onReach, onLeave);
   board.onChange(onChange, board.signal);
   onChange();
