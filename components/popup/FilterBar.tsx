@@ -31,6 +31,7 @@ export function FilterBar({ label, text, onText, chosen, children }: FilterBarPr
       >
         <SettingsIcon />
         <span>{t('popup.filters')}</span>
+        {/* Apart for those who hear it; the eye has the gap. */ ' '}
         {chosen > 0 && <b>{chosen.toLocaleString(language)}</b>}
       </button>
       <div class="choices" id={id} hidden={!isOpen}>

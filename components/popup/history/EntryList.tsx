@@ -1,10 +1,12 @@
+import { Component } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Encounter } from '../../../lib/ledger/types.ts';
 import { useSpeech } from '../../shared/speech.ts';
-import { dayName, groupByDay } from './group.ts';
+import { dayName, groupByDay, isSameDay, type Day } from './group.ts';
 import { Group, type EntryEvents } from './Group.tsx';
 
-interface EntryListProps extends EntryEvents {
+interface EntryListProps {
+  readonly events: EntryEvents;
   readonly encounters: readonly Encounter[];
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -16,7 +18,7 @@ interface EntryListProps extends EntryEvents {
 const AHEAD = '800px';
 
 /** Encounters by day and site; more are fetched as their end comes near. */
-export function EntryList({ encounters, now, hasMore, onMore, ...events }: EntryListProps) {
+export function EntryList({ encounters, now, hasMore, onMore, events }: EntryListProps) {
   const { t, language } = useSpeech();
   const days = useMemo(() => groupByDay(encounters), [encounters]);
   const end = useRef<HTMLButtonElement>(null);
@@ -36,15 +38,8 @@ export function EntryList({ encounters, now, hasMore, onMore, ...events }: Entry
 
   return (
     <>
-      {days.map(({ start, groups }) => (
-        <section class="day" key={start} aria-labelledby={`day-${start}`}>
-          <h2 id={`day-${start}`}>{dayName(language, start, now)}</h2>
-          <ul>
-            {groups.map((group) => (
-              <Group key={group.site} group={group} {...events} />
-            ))}
-          </ul>
-        </section>
+      {days.map((day) => (
+        <DaySection key={day.start} day={day} name={dayName(language, day.start, now)} events={events} />
       ))}
       {hasMore && (
         <button type="button" class="button" ref={end} onClick={onMore}>
@@ -53,4 +48,30 @@ export function EntryList({ encounters, now, hasMore, onMore, ...events }: Entry
       )}
     </>
   );
+}
+
+interface DaySectionProps {
+  readonly day: Day;
+  readonly name: string;
+  readonly events: EntryEvents;
+}
+
+/** One day. Draws itself anew only when its encounters change, since a long list has hundreds of days. */
+class DaySection extends Component<DaySectionProps> {
+  override shouldComponentUpdate({ day, name, events }: DaySectionProps): boolean {
+    return events !== this.props.events || name !== this.props.name || !isSameDay(day, this.props.day);
+  }
+
+  override render({ day: { start, groups }, name, events }: DaySectionProps) {
+    return (
+      <section class="day" aria-labelledby={`day-${start}`}>
+        <h2 id={`day-${start}`}>{name}</h2>
+        <ul>
+          {groups.map((group) => (
+            <Group key={group.site} group={group} {...events} />
+          ))}
+        </ul>
+      </section>
+    );
+  }
 }

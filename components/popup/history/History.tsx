@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Encounter } from '../../../lib/ledger/types.ts';
 import { Segments } from '../Segments.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { isNarrowed, NO_FILTERS } from './filters.ts';
@@ -10,14 +9,13 @@ import { Shares } from './Shares.tsx';
 import type { HistoryStore } from './store.ts';
 import { Tools } from './Tools.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useChanges } from './use-changes.ts';
 import { useList } from './use-list.ts';
 import { useTotals } from './use-totals.ts';
 import { Weeks } from './Weeks.tsx';
 
 const VIEWS = ['list', 'shares', 'weeks'] as const;
 type View = (typeof VIEWS)[number];
-
-const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 interface HistoryProps {
   readonly store: HistoryStore;
@@ -30,32 +28,14 @@ export function History({ store, onCase }: HistoryProps) {
   const [now] = useState(() => Date.now());
   const [view, setView] = useState<View>('list');
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [removed, setRemoved] = useState<readonly Encounter[]>([]);
   const list = useList(store, filters);
   const [standing, refresh] = useTotals(store);
-
-  const remove = async (removing: Promise<Encounter[]>) => {
-    const gone = await removing;
-    list.drop(gone);
-    setRemoved(gone);
-    await refresh();
-  };
-  const undo = async () => {
-    await store.restore(removed);
-    setRemoved([]);
-    list.reload();
-    await refresh();
-  };
-  const prune = async () => {
-    await store.prune(Date.now() - YEAR);
-    list.reload();
-    await refresh();
-  };
+  const changes = useChanges(store, list, refresh, onCase);
   const clearFilters = useCallback(() => setFilters(NO_FILTERS), []);
 
   return (
     <div class="history">
-      {standing && <Notices standing={standing} onPrune={prune} />}
+      {standing && <Notices standing={standing} onPrune={changes.prune} />}
       <Segments
         label={t('popup.view')}
         options={VIEWS.map((name) => [name, t(`popup.view-${name}`)])}
@@ -70,23 +50,21 @@ export function History({ store, onCase }: HistoryProps) {
             now={now}
             isNarrowed={isNarrowed(filters)}
             onClearFilters={clearFilters}
-            onCorrect={async ({ id }, outcome) => {
-              await store.correct(id, outcome);
-              list.show(id, outcome);
-              await refresh();
-            }}
-            onDelete={({ id }) => void remove(store.removeOne(id))}
-            onDeleteSite={(site) => void remove(store.removeSite(site))}
-            onCase={onCase}
+            events={changes.events}
           />
         </>
       )}
       {view === 'shares' && standing && <Shares shares={standing.totals.shares} />}
       {view === 'weeks' && standing && <Weeks weeks={standing.totals.weeks} now={now} />}
       {standing && standing.totals.encounters > 0 && (
-        <Tools onSave={(format) => void store.save(format)} onDeleteAll={() => void remove(store.clear())} />
+        <Tools onSave={(format) => void store.save(format)} onDeleteAll={changes.removeAll} />
       )}
-      <UndoBar count={removed.length} onUndo={() => void undo()} onClose={() => setRemoved([])} />
+      <UndoBar
+        count={changes.removed.length}
+        hasFailed={changes.hasFailed}
+        onUndo={changes.undo}
+        onClose={changes.close}
+      />
     </div>
   );
 }

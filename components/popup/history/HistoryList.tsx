@@ -5,7 +5,8 @@ import { EntryList } from './EntryList.tsx';
 import type { EntryEvents } from './Group.tsx';
 import type { List } from './use-list.ts';
 
-interface HistoryListProps extends EntryEvents {
+interface HistoryListProps {
+  readonly events: EntryEvents;
   readonly list: List;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -15,7 +16,7 @@ interface HistoryListProps extends EntryEvents {
 }
 
 /** The list of encounters, or why there is none. */
-export function HistoryList({ list, now, isNarrowed, onClearFilters, ...events }: HistoryListProps) {
+export function HistoryList({ list, now, isNarrowed, onClearFilters, events }: HistoryListProps) {
   const { t } = useSpeech();
   const { status, encounters, next, error, loadMore, reload } = list;
   if (status === 'loading') return <p class="loading">{t('popup.loading')}</p>;
@@ -34,7 +35,13 @@ export function HistoryList({ list, now, isNarrowed, onClearFilters, ...events }
   }
   if (encounters.length > 0) {
     return (
-      <EntryList now={now} encounters={encounters} hasMore={next !== null} onMore={loadMore} {...events} />
+      <EntryList
+        now={now}
+        encounters={encounters}
+        hasMore={next !== null}
+        onMore={loadMore}
+        events={events}
+      />
     );
   }
   if (!isNarrowed) {

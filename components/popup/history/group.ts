@@ -26,6 +26,14 @@ export function groupByDay(encounters: readonly Encounter[]): Day[] {
   }));
 }
 
+const encountersOf = ({ groups }: Day) => groups.flatMap(({ encounters }) => encounters);
+
+/** Tells whether two days hold the very same encounters. */
+export function isSameDay(one: Day, other: Day): boolean {
+  const [ones, others] = [encountersOf(one), encountersOf(other)];
+  return ones.length === others.length && ones.every((encounter, at) => encounter === others[at]);
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The name of a day: today, yesterday, or its date. Times in milliseconds since the epoch. */

@@ -60,6 +60,17 @@ export function useList(store: HistoryStore, filters: Filters): List {
     return () => readingRef.current?.abort();
   }, [read]);
 
+  const drop = useCallback((gone: readonly Encounter[]) => {
+    const ids = new Set(gone.map(({ id }) => id));
+    setState((now) => ({ ...now, encounters: now.encounters.filter(({ id }) => !ids.has(id)) }));
+  }, []);
+  const show = useCallback((id: number, outcome: Outcome) => {
+    setState((now) => ({
+      ...now,
+      encounters: now.encounters.map((one) => (one.id === id ? { ...one, outcome } : one)),
+    }));
+  }, []);
+
   const { encounters, next } = state;
   return {
     ...state,
@@ -67,14 +78,7 @@ export function useList(store: HistoryStore, filters: Filters): List {
       if (next !== null && !readingRef.current) void read(PAGE, next, encounters);
     },
     reload: () => void read(Math.max(PAGE, encounters.length)),
-    drop: (gone) => {
-      const ids = new Set(gone.map(({ id }) => id));
-      setState((now) => ({ ...now, encounters: now.encounters.filter(({ id }) => !ids.has(id)) }));
-    },
-    show: (id, outcome) =>
-      setState((now) => ({
-        ...now,
-        encounters: now.encounters.map((one) => (one.id === id ? { ...one, outcome } : one)),
-      })),
+    drop,
+    show,
   };
 }
