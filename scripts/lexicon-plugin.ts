@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
+import { makeGate, packStems } from './pack-gate.ts';
 import { packKinds, packPurposes } from './pack-lexicon.ts';
 
-const MODULE = 'virtual:lexicon';
 const FOLDER = resolve(import.meta.dirname, '../lib/ask/lexicon');
 
 /** The files of lib/ask/lexicon, one a language or group of countries, in the order of their names. */
@@ -24,19 +24,31 @@ export async function readLexicons(): Promise<Lexicon[]> {
   return modules.map((module) => module.default);
 }
 
-/** Gives the bundler `virtual:lexicon`: the words of all languages in the form that ships. */
+const constant = (name: string, text: string): string => `export const ${name} = ${JSON.stringify(text)};`;
+
+/** The modules made of the lexicons, by name, each with what makes its text. */
+const MODULES: Readonly<Record<string, (lexicons: readonly Lexicon[]) => string>> = {
+  'virtual:lexicon': (lexicons) =>
+    constant('KIND_WORDS', packKinds(lexicons)) + constant('PURPOSE_WORDS', packPurposes(lexicons)),
+  'virtual:gate': (lexicons) => {
+    const { stems, words } = makeGate(lexicons);
+    return constant('GATE_STEMS', packStems(stems)) + constant('GATE_WORDS', words.join());
+  },
+};
+
+/**
+ * Gives the bundler the words of all languages in the forms that ship: `virtual:lexicon`, all of
+ * them, and `virtual:gate`, the stems that tell whether they are needed.
+ */
 export function lexiconPlugin(): Plugin {
   return {
     name: 'formwarn-lexicon',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${MODULE}`) return undefined;
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!make) return undefined;
       for (const file of lexiconFiles()) this.addWatchFile(file);
-      const lexicons = await readLexicons();
-      return [
-        `export const KIND_WORDS = ${JSON.stringify(packKinds(lexicons))};`,
-        `export const PURPOSE_WORDS = ${JSON.stringify(packPurposes(lexicons))};`,
-      ].join('\n');
+      return make(await readLexicons());
     },
   };
 }

@@ -1,6 +1,8 @@
 import { KINDS } from '../lib/ask/kinds.ts';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
+import { essence } from '../lib/ask/essence.ts';
 import { normalise } from '../lib/ask/normalise.ts';
+import { pruneLexicon } from './prune-lexicon.ts';
 import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
 
 /*
@@ -21,10 +23,9 @@ const isUnspaced = (letter: string): boolean =>
 
 /** What a phrase is in the page's text: normalised, with `*` kept where it ends a word. */
 export function normalisePhrase(phrase: string): string {
-  return phrase
-    .split('*')
-    .map((part, index) => (index > 0 && /^[\s-]/.test(part) ? ' ' : '') + normalise(part))
-    .join('*');
+  const parts = phrase.split('*');
+  const normal = parts.map((part, index) => (index > 0 && /^[\s-]/.test(part) ? ' ' : '') + normalise(part));
+  return essence(normal.join('*')).text;
 }
 
 /** The first letters of a phrase, spaces left out, and the rest. */
@@ -50,7 +51,7 @@ const shared = (one: string, other: string): number => {
 const fullWidth = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-function pack(meanings: ReadonlyMap<string, string>): string {
+export function pack(meanings: ReadonlyMap<string, string>): string {
   const buckets = new Map<string, [rest: string, meaning: string][]>();
   for (const [phrase, meaning] of meanings) {
     const { key, rest } = cut(phrase);
@@ -77,6 +78,8 @@ function pack(meanings: ReadonlyMap<string, string>): string {
 
 function add(to: Map<string, Set<string>>, phrase: string, meaning: string): void {
   const text = normalisePhrase(phrase);
+  // In another language the phrase may be an article and nothing else.
+  if (text.length < 2) return;
   to.set(text, (to.get(text) ?? new Set()).add(meaning));
 }
 
@@ -93,6 +96,7 @@ export function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string,
     }
     lexicon.not?.forEach((phrase) => ruledOut.add(normalisePhrase(phrase)));
   }
+  ruledOut.delete('no');
   const all = new Set([...strong.keys(), ...weak.keys(), ...ruledOut]);
   return new Map(
     [...all]
@@ -106,9 +110,23 @@ export function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string,
   );
 }
 
+/** Languages that write compounds as one word. */
+const COMPOUNDING = /^(?:da|de|et|fi|hu|nl|no|nb|sv|is|af)(?:-|$)/;
+
+/** The phrases that people may write as one word. */
+function compounds(lexicons: readonly Lexicon[]): ReadonlySet<string> {
+  return new Set(
+    lexicons
+      .filter(({ languages }) => languages.some((language) => COMPOUNDING.test(language)))
+      .flatMap(({ words, weak = {} }) => [...Object.values(words), ...Object.values(weak)].flat())
+      .map(normalisePhrase)
+      .filter((phrase) => phrase.includes(' ')),
+  );
+}
+
 /** All words for kinds, packed. */
 export function packKinds(lexicons: readonly Lexicon[]): string {
-  return pack(mergeLexicons(lexicons));
+  return pack(pruneLexicon(mergeLexicons(lexicons), pack, compounds(lexicons)));
 }
 
 /** All words for purposes, packed; letters stand for places in PURPOSES. */

@@ -19,8 +19,20 @@ const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-expiry'])
 const CARD_PARTS: ReadonlySet<Kind> = new Set<Kind>(['card-cvv', 'card-expiry', 'bank-pin-or-otp']);
 /** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
 const LONGEST_CAPTION = 60;
-/** The share of a programmer's name that must be a kind's word where people read something else. */
-const LEAST_SHARE = 0.5;
+/** The share of a text that a weak word must make up, or a programmer's name where people read something else. */
+const LEAST_SHARE = 0.35;
+/** The share of a caption from which on it says nothing but its word. */
+const WHOLE = 0.75;
+/** Kinds whose weak words, alone in a caption, are asked for their number. */
+const CAPTIONED: ReadonlySet<Kind> = new Set<Kind>([
+  'phone',
+  'driving-licence',
+  'national-id',
+  'tax-id',
+  'passport',
+]);
+/** How many letters more a ruling-out before a kind's own word needs to stand against it. */
+const CLEARLY_LONGER = 2;
 
 /** Whether a kind can be asked by a control of this make at all. */
 function fits(kind: Kind, words: ControlWords): boolean {
@@ -44,38 +56,73 @@ function fits(kind: Kind, words: ControlWords): boolean {
 const asAsked = (kind: Kind, words: ControlWords): Kind =>
   words.role === 'file' && IDENTITY_KINDS.has(kind) ? 'id-document-upload' : kind;
 
-/** The clue that counts among those of one text; `none` where the text is about something else; null where it says nothing. */
-function judge(clues: readonly Clue[], words: ControlWords, context: Context): Clue | 'none' | null {
-  const fitting = clues.flatMap((clue): (Clue & { readonly kind: Kind })[] => {
+type Fitting = Clue & { readonly kind: Kind };
+
+const fitting = (clues: readonly Clue[], words: ControlWords): Fitting[] =>
+  clues.flatMap((clue): Fitting[] => {
     const kind = clue.kind && asAsked(clue.kind, words);
     return kind && fits(kind, words) ? [{ ...clue, kind }] : [];
   });
-  const strong = fitting.find(({ weak }) => !weak);
+
+/** The strong clue that counts among those of one text, or `none` where the text is about something else. */
+function judgeStrong(clues: readonly Clue[], words: ControlWords): Fitting | 'none' | null {
+  const candidates = fitting(clues, words);
+  const strong = candidates.find(({ weak }) => !weak);
   const out = clues.find(({ kind }) => kind === null);
-  if (strong) {
-    const part = fitting.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
-    if (strong.kind === 'card-number' && part) return part;
-    // The day a document ends is no secret.
-    const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
-    if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
-    if (out && out.words.length > strong.words.length) return 'none';
-    const longer = fitting.find(
-      ({ kind, weak, words: { length } }) => weak && length > strong.words.length && agrees(kind, context),
-    );
-    return longer ?? strong;
-  }
-  if (out) return 'none';
-  const shaped = fitting.toSorted(
-    (one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)),
-  );
-  return shaped.find(({ kind }) => agrees(kind, context) || shapeAgrees(kind, words)) ?? null;
+  if (!strong) return out ? 'none' : null;
+  const part = candidates.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
+  if (strong.kind === 'card-number' && part) return part;
+  // The day a document ends is no secret.
+  const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
+  if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
+  if (out && out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
+    return 'none';
+  return strong;
 }
 
-/** What a control's texts make of it, in order of trust. `read` turns a text into the clue that counts. */
+/** The weak clue that a second signal bears out: the control's shape, its company, or a caption that says nothing else. */
+function judgeWeak(
+  clues: readonly Clue[],
+  text: string,
+  words: ControlWords,
+  context: Context,
+): Fitting | null {
+  const candidates = fitting(clues, words)
+    .filter(({ words: phrase }) => phrase.length >= text.length * LEAST_SHARE)
+    .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)));
+  return (
+    candidates.find(
+      ({ kind, words: phrase }) =>
+        agrees(kind, context) ||
+        shapeAgrees(kind, words) ||
+        (CAPTIONED.has(kind) &&
+          phrase.length > 2 &&
+          phrase.length > text.length * WHOLE &&
+          words.role !== 'password'),
+    ) ?? null
+  );
+}
+
+/** What the legend of a group makes of a control in it that is only called a number, a month or the like. */
+function fromGroup(words: ControlWords): Fitting | null {
+  const clue = judgeStrong(evidence(words.group), words);
+  if (clue === null || clue === 'none') return null;
+  return DATES.has(clue.kind) === (datePart(words) !== null) ? clue : null;
+}
+
+/** What a control's texts make of it, in order of trust. */
 function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
+  const isDenied = words.attributes.some((name) => {
+    const clues = evidence(name, true);
+    return clues.some(({ kind }) => kind === null) && clues.every(({ kind, weak }) => weak || kind === null);
+  });
   const read = (signal: Signal, text: string): Finding | 'none' | null => {
-    const clue = judge(evidence(text), words, context);
-    return clue === null || clue === 'none' ? clue : { kind: clue.kind as Kind, signal, words: clue.words };
+    const clues = evidence(text);
+    const clue =
+      judgeStrong(clues, words) ??
+      (clues.length > 0 ? fromGroup(words) : null) ??
+      (isDenied ? null : judgeWeak(clues, text, words, context));
+    return clue === null || clue === 'none' ? clue : { kind: clue.kind, signal, words: clue.words };
   };
   for (const [signal, text] of [
     ['label', words.label],
@@ -87,7 +134,9 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
   const isLabelled = words.label !== '' || words.name !== '';
   const [nearest = ''] = words.before;
   const caption = nearest.length <= LONGEST_CAPTION ? nearest : '';
-  const near = isLabelled ? null : read('nearby', words.isFollowed ? words.after : caption);
+  const near = isLabelled
+    ? null
+    : (words.isFollowed && read('nearby', words.after)) || read('nearby', caption);
   if (near && near !== 'none') return near;
   const placeheld = read('placeholder', words.placeholder);
   if (placeheld) return placeheld;
@@ -97,10 +146,8 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     const found = fromAttributes(words, context, isNamed);
     if (found) return found;
   }
-  const described = evidence(words.description).find(({ weak }) => !weak);
-  if (described?.kind && fits(described.kind, words)) {
-    return { kind: described.kind, signal: 'name-and-role', words: described.words };
-  }
+  const [described] = fitting(evidence(words.description), words).filter(({ weak }) => !weak);
+  if (described) return { kind: described.kind, signal: 'name-and-role', words: described.words };
   if (isNamed) return null;
   for (const piece of words.before) {
     const found = read('nearby', piece);
@@ -109,13 +156,31 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
   return null;
 }
 
+/** The kinds that the captions of a control may mean, for its neighbours to go by. */
+export function weakKinds(words: ControlWords): ReadonlySet<Kind> {
+  const captions = [
+    words.label,
+    words.name,
+    words.placeholder,
+    words.label === '' ? (words.before[0] ?? '') : '',
+  ];
+  return new Set(
+    captions.flatMap((text) =>
+      fitting(evidence(text), words)
+        .filter(({ words: phrase }) => phrase.length > text.length * WHOLE)
+        .map(({ kind }) => kind),
+    ),
+  );
+}
+
 /** What programmers' names make of a control. Where people read something else, the name must be all about the kind. */
 function fromAttributes(words: ControlWords, context: Context, isNamed: boolean): Finding | 'none' | null {
   let none = false;
   for (const name of words.attributes) {
-    const clue = judge(evidence(name, true), words, context);
+    const clues = evidence(name, true);
+    const clue = judgeStrong(clues, words) ?? (isNamed ? null : judgeWeak(clues, name, words, context));
     if (clue === 'none') none = true;
-    else if (clue?.kind && !(isNamed && (clue.weak || clue.words.length < name.length * LEAST_SHARE))) {
+    else if (clue && !(isNamed && clue.words.length < name.length * LEAST_SHARE)) {
       return { kind: clue.kind, signal: 'attribute', words: clue.words };
     }
   }

@@ -4,6 +4,8 @@ import type { ControlWords } from './words.ts';
 /** A control beside another one in the same form. */
 export interface Neighbour {
   readonly kind: Kind | null;
+  /** What its own words may mean. */
+  readonly maybe: ReadonlySet<Kind>;
   readonly words: ControlWords;
 }
 
@@ -46,9 +48,9 @@ const COMPANY: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
 export function agrees(kind: Kind, { before, after, page }: Context): boolean {
   const company = COMPANY[kind];
   const isCompany = (other: Kind | null): boolean => other !== null && company.has(other);
-  return (
-    before.some((neighbour) => isCompany(neighbour.kind)) ||
-    after.some((neighbour) => isCompany(neighbour.kind)) ||
-    [...page].some(isCompany)
-  );
+  // Two neighbours whose weak words point to different kinds of one subject bear each other out.
+  const isNear = (neighbour: Neighbour): boolean =>
+    isCompany(neighbour.kind) ||
+    (neighbour.kind === null && !neighbour.maybe.has(kind) && [...neighbour.maybe].some(isCompany));
+  return before.some(isNear) || after.some(isNear) || [...page].some(isCompany);
 }

@@ -1,4 +1,4 @@
-import { classify } from './classify.ts';
+import { classify, weakKinds } from './classify.ts';
 import { NO_CONTEXT, type Neighbour } from './context.ts';
 import type { Kind } from './kinds.ts';
 import type { Finding } from './types.ts';
@@ -10,6 +10,7 @@ const REACH = 6;
 interface Candidate {
   readonly control: HTMLElement;
   readonly words: ControlWords;
+  readonly maybe: ReadonlySet<Kind>;
   finding: Finding | null;
 }
 
@@ -21,7 +22,7 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
   for (let next = at + step; found.length < REACH; next += step) {
     const candidate = candidates[next];
     if (!candidate || formOf(candidate.control) !== form) break;
-    found.push({ kind: candidate.finding?.kind ?? null, words: candidate.words });
+    found.push({ kind: candidate.finding?.kind ?? null, maybe: candidate.maybe, words: candidate.words });
   }
   return found;
 }
@@ -38,7 +39,7 @@ export function* decide(
   const candidates: Candidate[] = [];
   for (const control of controls) {
     const words = readWords(control);
-    candidates.push({ control, words, finding: classify(words, NO_CONTEXT) });
+    candidates.push({ control, words, maybe: weakKinds(words), finding: classify(words, NO_CONTEXT) });
     yield;
   }
   for (const [at, candidate] of candidates.entries()) {

@@ -1,6 +1,8 @@
 import { KIND_WORDS } from 'virtual:lexicon';
+import { essence } from './essence.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { matcher, type Hit } from './match.ts';
+import { resolve } from './resolve.ts';
 
 /** One phrase of a text and what it says about a control. */
 export interface Clue {
@@ -8,8 +10,9 @@ export interface Clue {
   readonly kind: Kind | null;
   /** It may mean the kind, if a second signal agrees. */
   readonly weak: boolean;
-  /** The phrase as the text has it. */
+  /** The phrase as the text has it, and where it begins there. */
   readonly words: string;
+  readonly start: number;
 }
 
 /** A name of this many letters may be another language's everyday word (`dni`, `ein`, `sin`). */
@@ -18,25 +21,23 @@ const LONGEST_ACRONYM = 3;
 const SHORT_TEXT = 4;
 const MOST_REMEMBERED = 400;
 
+/** A number's name at the end of another word, as in `accountno`. */
+const NUMBERED = /(?<=[a-z]{2})(number|nummer|numero|num|no|nr)\b/;
+
 const findKinds = matcher(KIND_WORDS);
 const remembered = new Map<string, readonly Clue[]>();
 
-const length = ({ start, end }: Hit): number => end - start;
-const isInside = (hit: Hit, other: Hit): boolean =>
-  other.start <= hit.start && other.end >= hit.end && length(other) > length(hit);
-
-function read(text: string, glued: boolean): readonly Clue[] {
-  const hits = findKinds(text, glued);
-  if (hits.length === 0) return [];
+function read(full: string, glued: boolean): readonly Clue[] {
+  const { text, at } = essence(full);
   const isLong = !glued && text.split(' ', SHORT_TEXT + 1).length > SHORT_TEXT;
-  return hits
-    .filter((hit) => !hits.some((other) => isInside(hit, other)))
-    .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak))
-    .map((hit) => ({
-      kind: KINDS[hit.meaning] ?? null,
-      weak: hit.weak || (isLong && length(hit) <= LONGEST_ACRONYM && text.charCodeAt(hit.start) < 0x250),
-      words: text.slice(hit.start, hit.end),
-    }));
+  const isAcronym = ({ start, end }: Hit): boolean =>
+    end - start <= LONGEST_ACRONYM && text.charCodeAt(start) < 0x250;
+  return resolve(findKinds(text, glued), text).map((hit) => ({
+    kind: KINDS[hit.meaning] ?? null,
+    weak: hit.weak || (isLong && isAcronym(hit)),
+    words: full.slice(at[hit.start], (at[hit.end - 1] ?? 0) + 1),
+    start: at[hit.start] ?? 0,
+  }));
 }
 
 /**
@@ -51,6 +52,8 @@ export function evidence(text: string, glued = false): readonly Clue[] {
   if (!clues) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     clues = read(text, glued);
+    if (glued && clues.every(({ weak }) => weak) && NUMBERED.test(text))
+      clues = read(text.replace(NUMBERED, ' $1'), glued);
     remembered.set(key, clues);
   }
   return clues;

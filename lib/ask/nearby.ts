@@ -39,7 +39,7 @@ function walkBack(control: Element): string[] {
   let piece = '';
   let block: Element | null = null;
   const close = (): void => {
-    if (/[\p{L}\p{N}#]/u.test(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
+    if (/\p{L}|#/u.test(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
     piece = '';
   };
   let root: Node = control.getRootNode();
@@ -93,7 +93,7 @@ function tableText(control: Element): string | null {
   }
   // A row with words of its own is no row of a grid.
   for (const other of row.children) {
-    if (!holdsControl(other) && /\p{L}{2}/u.test(other.textContent ?? '')) return null;
+    if (!holdsControl(other) && /\p{L}{3}/u.test(other.textContent ?? '')) return null;
   }
   const above = row.previousElementSibling ?? table.tHead?.rows[0];
   for (const candidate of [above, table.rows[0]]) {
@@ -123,11 +123,15 @@ const OFF_SCREEN =
  * what is seen or heard, by its own style or that of a box around it.
  */
 export function isOffered(control: Element): boolean {
-  if (control.getAttribute('tabindex') !== '-1') return true;
+  // A field that somebody has come to is no bait.
+  if ((control.getRootNode() as Document | ShadowRoot).activeElement === control) return true;
+  const isHidden = control.getAttribute('aria-hidden') === 'true';
+  const isSkipped = control.getAttribute('tabindex') === '-1';
+  if (!isHidden && !isSkipped) return true;
   let element: Element | null = control;
   for (let level = 0; element && level < 3; level += 1) {
     const style = element.getAttribute('style')?.slice(0, 300).replace(/\s/g, '') ?? '';
-    if (element.getAttribute('aria-hidden') === 'true' || OFF_SCREEN.test(style)) return false;
+    if (OFF_SCREEN.test(style) || (isSkipped && element.getAttribute('aria-hidden') === 'true')) return false;
     element = element.parentElement;
   }
   return true;

@@ -16,6 +16,10 @@ const PARTS: readonly [DatePart, RegExp][] = [
 const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
 const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;
 
+/** Whether a select offers words, not the days, months or years that a script may still fill in. */
+const isWordy = (options: readonly string[]): boolean =>
+  new Set(options.filter((option) => /\p{L}{3}/u.test(option))).size > 3;
+
 /** The part of a date a select offers, by its options, or null. */
 function selectPart(options: readonly string[]): DatePart | null {
   const numbers = options.map((option) => Number.parseInt(option, 10)).filter((number) => number >= 0);
@@ -26,7 +30,7 @@ function selectPart(options: readonly string[]): DatePart | null {
   const most = Math.max(...numbers);
   if (most === 31) return 'day';
   if (most === 12) return 'month';
-  if (numbers.length >= 5 && numbers.every((number) => number >= 20 && number < 60)) return 'year';
+  if (numbers.length >= 3 && numbers.every((number) => number >= 20 && number < 60)) return 'year';
   return null;
 }
 
@@ -39,7 +43,7 @@ const monthNames = (options: readonly string[]): DatePart | null =>
 export function datePart(words: ControlWords): DatePart | null {
   if (words.role === 'select') {
     const part = selectPart(words.options);
-    if (part) return part;
+    if (part || isWordy(words.options)) return part;
   } else {
     if (words.role === 'file') return null;
     if (MONTH_YEAR.test(words.placeholder)) return 'month-year';
@@ -62,7 +66,7 @@ export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
   const { longest, pattern, placeholder, role } = words;
   switch (kind) {
     case 'card-number':
-      return (longest >= 15 && longest <= 23) || CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
+      return CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
     case 'card-cvv':
       return longest === 3;
     case 'card-expiry':

@@ -5,3 +5,9 @@ declare module 'virtual:lexicon' {
   /** The words of every language for the purposes of pages, packed the same way. */
   export const PURPOSE_WORDS: string;
 }
+
+/** Made at build time from lib/ask/lexicon by scripts/lexicon-plugin.ts; see scripts/pack-gate.ts. */
+declare module 'virtual:gate' {
+  export const GATE_STEMS: string;
+  export const GATE_WORDS: string;
+}

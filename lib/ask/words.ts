@@ -105,6 +105,15 @@ function labelText(control: Element): string {
   return findAll(label, LABELLED).length < 2 ? seenText(label) : '';
 }
 
+/** The first option of a select, where it only says what to choose. */
+function firstOption(control: Element): string {
+  if (control.localName !== 'select') return '';
+  const [option] = (control as HTMLSelectElement).options;
+  return option && (option.value === '' || option.disabled || !option.hasAttribute('value'))
+    ? option.text.slice(0, 60)
+    : '';
+}
+
 function groupText(control: Element): string {
   const group = control.closest('fieldset,[role=group],[role=radiogroup]');
   if (!group) return '';
@@ -159,7 +168,9 @@ export function readWords(control: HTMLElement): ControlWords {
     autocomplete,
     name: normalise(`${referenced(control, 'aria-labelledby')} ${read('aria-label')}`),
     label: normalise(`${labelText(control)} ${host ? attribute(host, 'label') : ''}`),
-    placeholder: normalise(read('placeholder') || attribute(control, 'data-placeholder')),
+    placeholder: normalise(
+      read('placeholder') || attribute(control, 'data-placeholder') || firstOption(control),
+    ),
     attributes: BINDINGS.map((name) => read(name))
       .filter(Boolean)
       .map(normaliseName),

@@ -1,0 +1,48 @@
+/** Articles and prepositions of the languages that put them into the names of things. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'a the of your our de la el los las le l les du des di del della do da das der die dem den het een uw je votre ton mon ihre ihr ihres deine tu su mi il lo un una une ein eine en on for in to og och av af au al your their vas twoj'.split(
+    ' ',
+  ),
+);
+const VOWELS: readonly number[] = [...'aeiouh'].map((letter) => letter.charCodeAt(0));
+/** What languages call a number, as stems. */
+const NUMBER =
+  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|number|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|stevilk[ao]|szam[a]?|номер[а]?|број|αριθμος|αρ|رقم|شماره|नंबर|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|מספר|מס|نمبر)\*?$/;
+/** What a number's name becomes. */
+const NUMBER_SIGN = 'no';
+
+/** A text without the words that carry no meaning, and where each of its letters stood. */
+export interface Essence {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/**
+ * Leaves out articles and prepositions and gives all words for "number" one form, so that one
+ * phrase of a lexicon stands for many: `numero de la tarjeta` and `numero tarjeta` are the same.
+ * Takes normalised text.
+ */
+export function essence(text: string): Essence {
+  let kept = '';
+  const at: number[] = [];
+  let start = 0;
+  for (const word of text.split(' ')) {
+    const next = text.charCodeAt(start + 2);
+    // `d'` and `l'` of Romance languages stand before vowels only.
+    const isElided = (word === 'd' || word === 'l') && VOWELS.includes(next);
+    if (!FILLERS.has(word) && !isElided) {
+      const form = NUMBER.test(word) ? NUMBER_SIGN : word;
+      if (kept !== '') {
+        kept += ' ';
+        at.push(start - 1);
+      }
+      kept += form;
+      for (let letter = 0; letter < form.length; letter += 1) {
+        at.push(start + (letter === form.length - 1 ? word.length - 1 : letter));
+      }
+    }
+    start += word.length + 1;
+  }
+  at.push(text.length);
+  return { text: kept, at };
+}
