@@ -5,23 +5,29 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['da'],
   words: {
-    phone: ['telefon*', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'tlf', 'tlf nr', 'tlf nummer'],
+    phone: [
+      'telefon*', 'mobilnummer', 'mobil nr', 'mobilnr', 'mobiltelefon*', 'tlf', 'tlf nr', 'tlfnr',
+      'tlfnummer',
+    ],
     'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den', 'fodt dato'],
     'national-id': [
-      'cpr nummer', 'cpr nr', 'person nummer', 'sundhedskort*', 'sygesikring*', 'opholdstilladelse*',
+      'cprnummer', 'cpr nr', 'cprnr', 'personnummer', 'person nr', 'personnr', 'sundhedskort*',
+      'sygesikring*', 'opholdstilladelse*',
     ],
-    'tax-id': ['skatte nummer'],
-    'driving-licence': ['korekortnummer', 'korekort nummer', 'korekort nr'],
+    'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
+    'driving-licence': ['korekortnummer', 'korekort nr', 'korekortnr'],
     'id-document-upload': [
       'kopi af pas', 'kopi af id', 'kopi af korekort', 'billede af pas', 'billede af id', 'billede af dit id',
       'foto af id', 'billed id', 'upload id',
     ],
     'card-number': [
-      'kort nummer', 'kortnr', 'kreditkort nummer', 'betalingskort nummer', 'dankort nummer', 'kort nr',
+      'kortnummer', 'kort nr', 'kortnr', 'kreditkortnummer', 'kreditkort nr', 'kreditkortnr',
+      'betalingskortnummer', 'betalingskort nr', 'betalingskortnr', 'dankortnummer', 'dankort nr',
+      'dankortnr',
     ],
     'card-cvv': ['bagsiden af kortet', 'kontrolcifre', 'kontrolcifrene'],
     'card-expiry': ['kortets udlobsdato', 'kortets udlob'],
-    'bank-account': ['konto nummer', 'konto nr', 'bankkonto*', 'nemkonto', 'reg og konto*'],
+    'bank-account': ['kontonummer', 'konto nr', 'kontonr', 'nemkonto', 'reg og konto*', 'bankkontonummer'],
     'bank-name-or-holder': [
       'bankens navn', 'banknavn', 'din bank', 'vaelg bank', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
     ],
@@ -33,20 +39,20 @@ export default {
   weak: {
     phone: ['mobil'],
     'national-id': ['cpr'],
-    passport: ['pas nummer', 'pas nr'],
+    passport: ['pasnummer', 'pas nr', 'pasnr'],
     'driving-licence': ['korekort'],
     'id-document-upload': ['forside', 'bagside', 'forsiden', 'bagsiden'],
     'card-number': ['kreditkort', 'betalingskort', 'debitkort', 'dankort'],
     'card-cvv': ['sikkerheds kode', 'kontrolkode'],
     'card-expiry': ['udlobs dato', 'udlob', 'gyldig til', 'mm aa'],
-    'bank-account': ['konto'],
-    'bank-routing': ['reg nr', 'reg nummer'],
+    'bank-account': ['konto', 'bankkonto'],
+    'bank-routing': ['reg nr', 'regnr', 'regnummer'],
     'bank-pin-or-otp': ['pinkode', 'pin kode', 'sms kode', 'engangskode', 'mitid'],
   },
   not: [
     'kortholder', 'kortindehaver', 'kortholders navn', 'navn pa kort*', 'gavekort*', 'medlemskort*',
     'lanerkort*', 'udstedelse*', 'udstedt', 'registreringsnummer bil', 'bilens reg nr', 'kundenummer',
-    'ordrenummer', 'fakturanummer', 'cvr*', 'rabatkode', 'pakkenummer',
+    'ordrenummer', 'fakturanummer', 'cvr*', 'rabatkode', 'pakkenummer', 'mobiltelefon model',
   ],
   purposes: {
     job: ['jobansogning', 'ansogning', 'ledige stillinger', 'ansog nu', 'stilling'],

@@ -1,59 +1,81 @@
 import type { Lexicon } from './format.ts';
 
-/** Germany, Austria, Switzerland. A space also finds the compound: `konto nummer`, Kontonummer. */
+/** Germany, Austria, Switzerland. Compounds stand as one word: the pieces alone mean other things. */
 // prettier-ignore
 export default {
   languages: ['de'],
   words: {
     phone: [
-      'telefon*', 'handy nummer', 'handy nr', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'mobilfunk*',
-      'ruf nummer', 'festnetz*', 'natel', 'ruckruf nummer',
+      'telefon*', 'handynummer', 'handy nr', 'handynr', 'mobilnummer', 'mobil nr', 'mobilnr', 'mobiltelefon*',
+      'mobilfunk*', 'rufnummer', 'festnetz*', 'natel', 'ruckrufnummer',
     ],
-    'date-of-birth': ['geburts datum', 'geburtstag', 'geb dat*', 'geboren am', 'geb am'],
+    'date-of-birth': ['geburtsdatum', 'geburtstag', 'geb dat*', 'geboren am', 'geb am'],
     'national-id': [
-      'personalausweis*', 'ausweis nummer', 'ausweis nr', 'identitatskarte*', 'sozialversicherungs nummer',
-      'sv nummer', 'sv nr', 'versicherten nummer', 'krankenversicherten nummer',
-      'krankenversicherungs nummer', 'rentenversicherungs nummer', 'ahv', 'aufenthaltstitel*',
-      'sozialversicherungs nr', 'krankenkassen nummer',
+      'personalausweis*', 'ausweisnummer', 'ausweis nr', 'ausweisnr', 'identitatskarte*',
+      'sozialversicherungsnummer', 'sozialversicherungs nr', 'sozialversicherungsnr', 'svnummer', 'sv nr',
+      'svnr', 'versichertennummer', 'versicherten nr', 'versichertennr', 'krankenversichertennummer',
+      'krankenversicherten nr', 'krankenversichertennr', 'krankenversicherungsnummer',
+      'krankenversicherungs nr', 'krankenversicherungsnr', 'rentenversicherungsnummer',
+      'rentenversicherungs nr', 'rentenversicherungsnr', 'ahv', 'aufenthaltstitel*', 'krankenkassennummer',
+      'krankenkassen nr', 'krankenkassennr',
     ],
     'tax-id': [
-      'steuer id', 'steuer id nr', 'steuer nummer', 'steuer nr', 'steuer identifikations nummer',
-      'steuerliche identifikations nummer',
+      'steuer id', 'steuer id nr', 'steuer idnr', 'steuernummer', 'steuer nr', 'steuernr',
+      'steuer identifikationsnummer', 'steuer identifikations nr', 'steuer identifikationsnr',
+      'steuerliche identifikationsnummer', 'steuerliche identifikations nr', 'steuerliche identifikationsnr',
     ],
-    passport: ['reisepass*', 'pass nummer', 'pass nr'],
-    'driving-licence': ['fuhrerschein nummer', 'fuhrerschein nr', 'fuhrerausweis nummer'],
+    passport: ['reisepass*', 'passnummer', 'pass nr', 'passnr'],
+    'driving-licence': [
+      'fuhrerscheinnummer', 'fuhrerschein nr', 'fuhrerscheinnr', 'fuhrerausweisnummer', 'fuhrerausweis nr',
+      'fuhrerausweisnr',
+    ],
     'id-document-upload': [
-      'ausweis kopie', 'ausweis dokument', 'ausweis foto', 'ausweisbild', 'kopie des ausweises',
+      'ausweiskopie', 'ausweisdokument', 'ausweisfoto', 'ausweisbild', 'kopie des ausweises',
       'kopie ihres ausweises', 'foto ihres ausweises', 'foto deines ausweises', 'ausweis vorderseite',
       'ausweis ruckseite',
     ],
     'card-number': [
-      'karten nummer', 'karten nr', 'kreditkarten nummer', 'kreditkarten nr', 'bankkarten nummer',
+      'kartennummer', 'karten nr', 'kartennr', 'kreditkartennummer', 'kreditkarten nr', 'kreditkartennr',
+      'bankkartennummer', 'bankkarten nr', 'bankkartennr',
     ],
-    'card-cvv': ['kartenpruf nummer', 'kartenpruef nummer', 'kartenprufziffer', 'kartensicherheitscode'],
+    'card-cvv': [
+      'kartenprufnummer', 'kartenpruf nr', 'kartenprufnr', 'kartenpruefnummer', 'kartenpruef nr',
+      'kartenpruefnr', 'kartenprufziffer', 'kartensicherheitscode',
+    ],
     'card-expiry': ['karte gultig bis', 'gultigkeit der karte', 'kartenablaufdatum'],
-    'bank-account': ['konto nummer', 'konto nr', 'bankkonto nummer', 'girokonto'],
-    'bank-routing': ['bank leitzahl', 'blz', 'bankclearing*', 'clearing nummer', 'bc nummer'],
+    'bank-account': [
+      'kontonummer', 'konto nr', 'kontonr', 'bankkontonummer', 'bankkonto nr', 'bankkontonr', 'girokonto',
+    ],
+    'bank-routing': [
+      'bankleitzahl', 'blz', 'bankclearing*', 'clearingnummer', 'clearing nr', 'clearingnr', 'bcnummer',
+      'bc nr', 'bcnr',
+    ],
     'bank-name-or-holder': [
-      'konto inhaber*', 'kreditinstitut', 'geldinstitut', 'name der bank', 'name ihrer bank', 'ihre bank',
+      'kontoinhaber*', 'kreditinstitut', 'geldinstitut', 'name der bank', 'name ihrer bank',
       'zahlungspflichtiger', 'inhaber des kontos',
     ],
     'bank-pin-or-otp': [
-      'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tan nummer', 'sms tan',
-      'push tan', 'banking passwort', 'banking kennwort', 'passwort fur das online banking',
-      'passwort fur ihr online banking',
+      'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tannummer', 'tan nr',
+      'tannr', 'sms tan', 'push tan', 'banking passwort', 'banking kennwort',
+      'passwort fur das online banking', 'passwort fur ihr online banking',
     ],
   },
   weak: {
     phone: ['mobil', 'handy'],
     'date-of-birth': ['geburtsjahr'],
-    'national-id': ['ausweis', 'id nummer', 'id nr', 'dokumenten nummer', 'dokument nummer'],
+    'national-id': [
+      'ausweis', 'idnummer', 'id nr', 'idnr', 'dokumentennummer', 'dokumenten nr', 'dokumentennr',
+      'dokumentnummer', 'dokument nr', 'dokumentnr',
+    ],
     'driving-licence': ['fuhrerschein', 'fuhrerausweis'],
     'id-document-upload': ['vorderseite', 'ruckseite', 'geburtsurkunde', 'identitatsnachweis'],
     'card-number': ['kreditkarte', 'bankkarte'],
-    'card-cvv': ['sicherheits code', 'pruf ziffer', 'pruf nummer', 'pruef nummer'],
+    'card-cvv': [
+      'sicherheitscode', 'prufziffer', 'prufnummer', 'pruf nr', 'prufnr', 'pruefnummer', 'pruef nr',
+      'pruefnr',
+    ],
     'card-expiry': [
-      'gultig bis', 'gueltig bis', 'gultigkeit*', 'ablaufdatum', 'verfalls datum', 'verfall datum',
+      'gultig bis', 'gueltig bis', 'gultigkeit*', 'ablaufdatum', 'verfallsdatum', 'verfalldatum',
       'ablaufmonat', 'mm jj', 'mm jjjj',
     ],
     'bank-account': ['konto', 'bankkonto', 'bankverbindung'],

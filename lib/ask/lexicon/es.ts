@@ -18,7 +18,9 @@ export default {
       'carnet de extranjeria', 'documento de identi*', 'documento nacional', 'documento identidad',
       'num* de doc*', 'no de doc*', 'nro de doc*', 'nro doc*', 'num* doc*', 'num* de identi*',
       'no de identi*', 'tarjeta de identidad', 'curp', 'clave de elector', 'rut', 'seguridad social', 'imss',
-      'cuil', 'tarjeta sanitaria', 'num* run', 'doc* de identidad', 'doc* identidad',
+      'cuil', 'tarjeta sanitaria', 'num* run', 'doc* de identidad', 'doc* identidad', 'serie o documento',
+      'dni del titular de la tarjeta', 'documento del titular de la tarjeta', 'rut del titular de la tarjeta',
+      'cedula del titular de la tarjeta', 'clave ine', 'credencial ine',
     ],
     'tax-id': [
       'rfc', 'cuit', 'num* de ruc', 'num* ruc', 'num* de nit', 'identificacion fiscal',
@@ -32,7 +34,7 @@ export default {
       'foto del dni', 'foto de tu dni', 'foto dni', 'copia del dni', 'dni frente', 'dni dorso', 'dni anverso',
       'dni reverso', 'foto de la cedula', 'foto de tu cedula', 'copia de la cedula', 'foto del documento',
       'foto de tu documento', 'copia del documento', 'ine frente', 'ine reverso', 'identificacion oficial',
-      'acta de nacimiento', 'partida de nacimiento',
+      'acta de nacimiento', 'partida de nacimiento', 'ine por ambos lados', 'ine ambos lados', 'ine anverso',
     ],
     'card-number': [
       'num* de tarjeta', 'no de tarjeta', 'nro de tarjeta', 'num* de la tarjeta', 'num* de tu tarjeta',
@@ -52,7 +54,7 @@ export default {
     ],
     'bank-name-or-holder': [
       'nombre del banco', 'nombre banco', 'entidad bancaria', 'entidad financiera', 'institucion bancaria',
-      'titular de la cuenta', 'titular de cuenta', 'titular cuenta', 'tu banco', 'su banco',
+      'titular de la cuenta', 'titular de cuenta', 'titular cuenta',
     ],
     'bank-pin-or-otp': [
       'pin de la tarjeta', 'pin de tu tarjeta', 'pin de su tarjeta', 'nip de la tarjeta', 'nip de tu tarjeta',
@@ -64,10 +66,13 @@ export default {
   weak: {
     phone: ['contacto', 'movil'],
     'date-of-birth': ['nacimiento'],
-    'national-id': ['ine', 'nss', 'documento', 'identificacion'],
+    'national-id': ['nss', 'documento', 'identificacion'],
     'tax-id': ['ruc', 'nit'],
     'driving-licence': ['num* de licencia'],
-    'id-document-upload': ['anverso', 'reverso', 'dorso', 'frente', 'parte frontal', 'parte trasera'],
+    'id-document-upload': [
+      'anverso', 'reverso', 'dorso', 'frente', 'parte frontal', 'parte trasera', 'ambos lados', 'ambas caras',
+      'dos caras', 'ine',
+    ],
     'card-number': ['tarjeta', 'tarjeta de credito', 'tarjeta de debito'],
     'card-cvv': [
       'codigo de seguridad', 'cod seguridad', 'codigo seguridad', 'codigo de verificacion', '3 digitos',
@@ -91,8 +96,8 @@ export default {
     'num* de factura', 'num* de poliza', 'clave del producto', 'clave de producto', 'clave wifi',
     'rut empresa', 'rut de la empresa', 'lugar de nac*', 'pais de nac*', 'num* de tarjeta de regalo',
     'num* de tarjeta regalo', 'num* de tarjeta de fidelidad', 'tarjeta de regalo', 'tarjeta regalo',
-    'num* de documento fiscal', 'partida registral', 'nombre de cuenta', 'modelo de celular',
-    'modelo de telefono', 'modelo celular',
+    'num* de documento fiscal', 'partida registral', 'modelo de celular', 'modelo de telefono',
+    'modelo celular',
   ],
   purposes: {
     job: ['empleo', 'vacante', 'oferta de trabajo', 'postula*', 'trabaja con nosotros'],

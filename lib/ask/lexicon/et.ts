@@ -5,19 +5,25 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['et'],
   words: {
-    phone: ['telefon*', 'telefoni number', 'mobiili number', 'mobiiltelefon*'],
+    phone: [
+      'telefon*', 'telefoninumber', 'telefoni number', 'mobiilinumber', 'mobiili number', 'mobiiltelefon*',
+    ],
     'date-of-birth': ['sunniaeg', 'sunnikuupaev', 'sunnipaev'],
     'national-id': [
-      'isikukood*', 'isikutunnistus*', 'id kaart', 'id kaardi number', 'elamisluba', 'dokumendi number',
+      'isikukood*', 'isikutunnistus*', 'id kaart', 'id kaardinumber', 'id kaardi number', 'elamisluba',
+      'dokumendinumber', 'dokumendi number',
     ],
-    'tax-id': ['maksukohustuslase number', 'maksunumber'],
-    passport: ['passi number', 'passi nr'],
-    'driving-licence': ['juhiloa number'],
+    'tax-id': ['maksukohustuslasenumber', 'maksukohustuslase number', 'maksunumber'],
+    passport: ['passinumber', 'passi number', 'passi nr'],
+    'driving-licence': ['juhiloanumber', 'juhiloa number'],
     'id-document-upload': [
       'dokumendi koopia', 'dokumendi foto', 'passi koopia', 'id kaardi koopia', 'pilt dokumendist',
       'sunnitunnistus',
     ],
-    'card-number': ['kaardi number', 'kaardi nr', 'krediitkaardi number', 'pangakaardi number'],
+    'card-number': [
+      'kaardinumber', 'kaardi number', 'kaardi nr', 'krediitkaardinumber', 'krediitkaardi number',
+      'pangakaardinumber', 'pangakaardi number',
+    ],
     'card-cvv': ['kaardi tagakul*', 'kaardi turvakood'],
     'card-expiry': ['kaardi kehtivus*', 'kaart kehtib'],
     'bank-account': ['kontonumber', 'konto number', 'pangakonto*', 'arveldusarve*', 'arvelduskonto*'],

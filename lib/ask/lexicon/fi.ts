@@ -6,7 +6,7 @@ export default {
   languages: ['fi'],
   words: {
     phone: ['puhelin*', 'puhelinnumero', 'puh', 'puh nro', 'matkapuhelin*', 'kannykka*'],
-    'date-of-birth': ['syntyma aika', 'syntymaaika*', 'syntymapaiva*', 'synt aika'],
+    'date-of-birth': ['syntymaaika', 'syntymaaika*', 'syntymapaiva*', 'synt aika'],
     'national-id': [
       'henkilotunnu*', 'hetu', 'sotu', 'sosiaaliturvatunnu*', 'henkilokort*', 'henkilollisyystodistu*',
       'kela kortti', 'oleskelulupa*',

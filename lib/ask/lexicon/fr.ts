@@ -6,7 +6,7 @@ export default {
   languages: ['fr'],
   words: {
     phone: ['telephon*', 'tel portable', 'num* de portable', 'no de portable', 'num* de mobile', 'num* gsm'],
-    'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'nee le', 'date et lieu de naissance'],
+    'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'date et lieu de naissance'],
     'national-id': [
       'securite sociale', 'num* de secu', 'num* secu', 'no secu', 'carte vitale', 'assurance sociale',
       'num* nas', 'assurance maladie', 'num* avs', 'no avs', 'registre national', 'niss', 'carte d identite',
@@ -27,18 +27,18 @@ export default {
       'num* de carte', 'no de carte', 'num* de la carte', 'no de la carte', 'num* de votre carte',
       'num* carte', 'no carte', 'num* cb',
     ],
-    'card-cvv': ['cryptogramme*', 'dos de la carte', 'dos de votre carte', 'verso de la carte'],
+    'card-cvv': ['cryptogramme*', 'verso de la carte'],
     'card-expiry': ['expiration de la carte', 'expiration carte', 'validite de la carte'],
     'bank-account': [
       'num* de compte', 'no de compte', 'num* du compte', 'no du compte', 'num* compte', 'no compte',
-      'cle rib', 'num* rib', 'votre rib', 'rib iban',
+      'cle rib', 'num* rib', 'rib iban',
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'no de transit', 'num* d institution',
       'no d institution', 'num* de succursale',
     ],
     'bank-name-or-holder': [
-      'nom de la banque', 'nom de votre banque', 'votre banque', 'nom banque', 'etablissement bancaire',
+      'nom de la banque', 'nom de votre banque', 'nom banque', 'etablissement bancaire',
       'titulaire du compte', 'titulaire de compte', 'titulaire compte',
     ],
     'bank-pin-or-otp': [
@@ -76,7 +76,8 @@ export default {
     'num* de suivi', 'numero client', 'num* d adherent', 'num* de facture', 'lieu de naissance',
     'nom de naissance', 'pays de naissance', 'num* ine', 'num* de carte cadeau', 'num* de carte de fidelite',
     'num* de carte fidelite', 'no de carte de fidelite', 'num* carte cadeau', 'num* carte de fidelite',
-    'nom de compte', 'nom du compte', 'num* de telephone modele',
+    'nom de compte', 'nom du compte', 'num* de telephone modele', 'code postal', 'code parrain*',
+    'code client',
   ],
   purposes: {
     job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],

@@ -5,14 +5,14 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['hu'],
   words: {
-    phone: ['telefon*', 'mobil szam', 'mobiltelefon*'],
+    phone: ['telefon*', 'mobil szam', 'mobilszam', 'mobiltelefon*'],
     'date-of-birth': [
       'szuletesi datum', 'szuletesi ido', 'szuletesi ideje', 'szuletesnap', 'szul datum', 'szul ido',
       'szuletes datuma', 'szuletes ideje',
     ],
     'national-id': [
-      'taj szam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyi azonosito', 'szemelyi ig*',
-      'szemelyazonosito*', 'szig szam', 'tartozkodasi engedely*', 'lakcimkartya*',
+      'taj szam', 'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',
+      'szemelyi ig*', 'szemelyazonosito*', 'szig szam', 'szigszam', 'tartozkodasi engedely*', 'lakcimkartya*',
     ],
     'tax-id': ['adoazonosito*', 'ado azonosito*'],
     passport: ['utlevel*'],
@@ -21,7 +21,7 @@ export default {
       'szemelyi masolat*', 'igazolvany masolat*', 'igazolvany foto*', 'okmany fotoja', 'okmany feltoltese',
       'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*', 'szemelyi foto*',
     ],
-    'card-number': ['kartyaszam*', 'kartya szam*', 'bankkartya szam*'],
+    'card-number': ['kartyaszam*', 'kartya szam*', 'bankkartya szam*', 'bankkartyaszam*'],
     'card-cvv': ['kartya hatoldal*', 'ervenyesitesi kod'],
     'card-expiry': ['kartya lejarat*', 'kartya ervenyesseg*'],
     'bank-account': ['bankszamla*', 'szamlaszam*', 'szamla szama'],

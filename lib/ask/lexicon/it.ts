@@ -6,14 +6,17 @@ export default {
   languages: ['it'],
   words: {
     phone: ['telefono', 'cellulare', 'telefonic*'],
-    'date-of-birth': ['data di nascita', 'data nascita', 'nato il', 'nato a il', 'data e luogo di nascita'],
+    'date-of-birth': ['data di nascita', 'data nascita', 'data e luogo di nascita'],
     'national-id': [
       'carta d identita', 'carta di identita', 'carta identita', 'numero carta d identita',
       'numero carta di identita', 'documento d identita', 'documento di identita', 'documento identita',
       'num* documento', 'num* del documento', 'num* di documento', 'n documento',
       'documento di riconoscimento', 'tessera sanitaria', 'permesso di soggiorno', 'num* cie',
     ],
-    'tax-id': ['codice fiscale', 'cod fisc*'],
+    'tax-id': [
+      'codice fiscale', 'cod fisc*', 'codice fiscale del titolare della carta',
+      'codice fiscale intestatario carta',
+    ],
     passport: ['passaporto'],
     'driving-licence': ['num* patente', 'num* della patente', 'n patente', 'patente n'],
     'id-document-upload': [
@@ -44,7 +47,7 @@ export default {
   },
   weak: {
     phone: ['recapito'],
-    'date-of-birth': ['nascita'],
+    'date-of-birth': ['nascita', 'nato il'],
     'driving-licence': ['patente di guida'],
     'id-document-upload': ['fronte', 'retro'],
     'card-number': ['carta di credito', 'carta di debito', 'carta prepagata', 'postepay'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['lt'],
   words: {
-    phone: ['telefon*', 'tel nr', 'mobilus tel*', 'mob tel*', 'tel numeris'],
+    phone: ['telefon*', 'mobilus tel*', 'mob tel*', 'tel numeris'],
     'date-of-birth': ['gimimo data', 'gimimo datos'],
     'national-id': [
       'asmens kod*', 'asmens tapatybes*', 'atk nr', 'dokumento nr', 'dokumento numeris', 'leidimas gyventi',

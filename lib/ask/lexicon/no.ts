@@ -7,15 +7,18 @@ export default {
   words: {
     phone: ['mobilnummer', 'telefonnr'],
     'national-id': [
-      'fodsels nummer', 'fodsels og personnummer', 'fodselsnr', 'fnr', '11 siffer', 'nasjonalt id kort',
+      'fodselsnummer', 'fodsels nr', 'fodselsnr', 'fodsels og personnummer', 'fnr', '11 siffer',
+      'nasjonalt id kort',
     ],
-    passport: ['pass nummer'],
-    'driving-licence': ['forerkort nummer', 'forerkort nr', 'forerkortnummer'],
+    passport: ['passnummer', 'pass nr', 'passnr'],
+    'driving-licence': ['forerkortnummer', 'forerkort nr', 'forerkortnr'],
     'id-document-upload': [
       'bilde av id', 'bilde av legitimasjon', 'kopi av legitimasjon', 'kopi av pass', 'legitimasjon',
       'bilde av forerkort',
     ],
-    'card-number': ['bankkort nummer', 'kredittkort nummer'],
+    'card-number': [
+      'bankkortnummer', 'bankkort nr', 'bankkortnr', 'kredittkortnummer', 'kredittkort nr', 'kredittkortnr',
+    ],
     'card-cvv': ['baksiden av kortet', 'kortets baksida'],
     'card-expiry': ['kortets utlopsdato'],
     'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver', 'velg bank'],
@@ -27,8 +30,8 @@ export default {
     'driving-licence': ['forerkort'],
     'id-document-upload': ['baksiden', 'bakside'],
     'card-number': ['kredittkort', 'bankkort'],
-    'card-cvv': ['sikkerhets kode', 'kontrollsiffer'],
-    'card-expiry': ['utlops dato', 'utlop', 'utloper'],
+    'card-cvv': ['sikkerhetskode', 'kontrollsiffer'],
+    'card-expiry': ['utlopsdato', 'utlop', 'utloper'],
     'bank-pin-or-otp': ['bekreftelseskode'],
   },
   not: [

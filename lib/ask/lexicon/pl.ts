@@ -26,8 +26,8 @@ export default {
       'rachunek bankowy', 'rachunku bankowego', 'nrb',
     ],
     'bank-name-or-holder': [
-      'nazwa banku', 'twoj bank', 'wybierz bank', 'wlasciciel konta', 'wlasciciel rachunku',
-      'posiadacz rachunku', 'posiadacz konta',
+      'nazwa banku', 'wybierz bank', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
+      'posiadacz konta',
     ],
     'bank-pin-or-otp': [
       'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',

@@ -5,26 +5,32 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sv'],
   words: {
-    phone: ['telefon*', 'mobil nummer', 'mobil nr', 'mobiltelefon*', 'tele dag', 'tel nr'],
-    'date-of-birth': ['fodelse datum', 'fodelsedag', 'fodd datum'],
+    phone: ['telefon*', 'mobilnummer', 'mobil nr', 'mobilnr', 'mobiltelefon*', 'tele dag'],
+    'date-of-birth': ['fodelsedatum', 'fodelsedag', 'fodd datum'],
     'national-id': [
-      'person nummer', 'person nr', 'pers nr', 'pers nummer', 'samordnings nummer', 'id kortnummer',
-      'legitimationsnummer', 'uppehallstillstand*', 'personbeteckning', 'pnr',
+      'personnummer', 'person nr', 'personnr', 'pers nr', 'persnr', 'persnummer', 'samordningsnummer',
+      'samordnings nr', 'samordningsnr', 'id kortnummer', 'legitimationsnummer', 'uppehallstillstand*',
+      'personbeteckning', 'pnr',
     ],
-    'tax-id': ['skatte nummer'],
-    passport: ['pass nummer', 'pass nr'],
-    'driving-licence': ['korkortsnummer', 'korkort nummer', 'korkort nr'],
+    'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
+    passport: ['passnummer', 'pass nr', 'passnr'],
+    'driving-licence': ['korkortsnummer', 'korkortnummer', 'korkort nr', 'korkortnr'],
     'id-document-upload': [
       'kopia pa id', 'kopia av id', 'kopia av legitimation', 'bild pa id', 'bild pa legitimation',
       'foto pa id', 'kopia av pass', 'ladda upp id',
     ],
-    'card-number': ['kort nummer', 'kortnr', 'kreditkorts nummer', 'kontokorts nummer', 'bankkorts nummer'],
+    'card-number': [
+      'kortnummer', 'kort nr', 'kortnr', 'kreditkortsnummer', 'kreditkorts nr', 'kreditkortsnr',
+      'kontokortsnummer', 'kontokorts nr', 'kontokortsnr', 'bankkortsnummer', 'bankkorts nr', 'bankkortsnr',
+    ],
     'card-cvv': ['kortets baksida', 'baksidan av kortet'],
     'card-expiry': ['kortets utgangsdatum', 'kortets giltighetstid'],
-    'bank-account': ['konto nummer', 'konto nr', 'bankkonto*', 'bank konto nummer', 'lonekonto'],
-    'bank-routing': ['clearing nummer', 'clearing nr'],
+    'bank-account': [
+      'kontonummer', 'konto nr', 'kontonr', 'bank kontonummer', 'bank konto nr', 'bank kontonr', 'lonekonto',
+    ],
+    'bank-routing': ['clearingnummer', 'clearing nr', 'clearingnr'],
     'bank-name-or-holder': [
-      'bankens namn', 'bank namn', 'din bank', 'valj bank', 'kontoinnehavare', 'kontohavare',
+      'bankens namn', 'banknamn', 'din bank', 'valj bank', 'kontoinnehavare', 'kontohavare',
     ],
     'bank-pin-or-otp': [
       'pin kod kort', 'kortets pinkod', 'pinkod till kortet', 'svarskod', 'bankdosa*', 'kontrollkod bank',
@@ -38,12 +44,12 @@ export default {
     'driving-licence': ['korkort'],
     'id-document-upload': ['framsida', 'baksida', 'framsidan', 'baksidan', 'id handling'],
     'card-number': ['kreditkort', 'bankkort', 'betalkort', 'kontokort'],
-    'card-cvv': ['sakerhets kod', 'kontrollkod'],
+    'card-cvv': ['sakerhetskod', 'kontrollkod'],
     'card-expiry': [
       'utgangsdatum', 'giltigt till', 'giltig till', 'giltigt t o m', 'giltighetstid', 'mm ar',
       'utgangsmanad',
     ],
-    'bank-account': ['konto'],
+    'bank-account': ['konto', 'bankkonto'],
     'bank-routing': ['clearing'],
     'bank-pin-or-otp': ['pinkod', 'pin kod', 'sms kod', 'engangskod'],
   },

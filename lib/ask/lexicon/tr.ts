@@ -9,14 +9,14 @@ export default {
     'date-of-birth': ['dogum tarih*', 'dogum gunu', 'dogum t', 'd tarih*'],
     'national-id': [
       't c kimlik*', 'kimlik no', 'kimlik numara*', 'tc no', 'tc numara*', 'tckn', 'tckno', 'nufus cuzdan*',
-      'kimlik kart*', 'yabanci kimlik*', 'sgk', 'sgk no', 'tc kimlik',
+      'kimlik kart*', 'yabanci kimlik*', 'sgk', 'sgk no', 'tc kimlik', 'kimlik seri*',
     ],
     'tax-id': ['vergi no', 'vergi numara*', 'vergi kimlik*', 'vkn'],
     passport: ['pasaport*'],
     'driving-licence': ['ehliyet no', 'ehliyet numara*', 'surucu belge*'],
     'id-document-upload': [
       'kimlik fotograf*', 'kimlik on yuz*', 'kimlik arka yuz*', 'kimlik goruntu*', 'kimlik fotokopi*',
-      'kimliginizin', 'kimlik yukle*', 'kimlik on', 'kimlik arka', 'ozcekim',
+      'kimliginizin', 'kimlik yukle*', 'kimlik arka', 'ozcekim',
     ],
     'card-number': [
       'kart no', 'kart numara*', 'kredi karti no', 'kredi karti numara*', 'banka karti numara*',
