@@ -44,7 +44,7 @@ for (const file of readdirSync(folder).toSorted()) {
 }
 const additions = [
   ...hostsOf(readFileSync(ADDITIONS, 'utf8')),
-  ...[...Object.keys(BRANDS), ...FAMILIES.flatMap((line) => line.split(' ')), ...PROCESSORS]
+  ...[...BRANDS.map(([domain = '']) => domain), ...FAMILIES.flat(), ...PROCESSORS]
     .map(keep)
     .filter((kept) => kept !== null),
 ];

@@ -46,16 +46,18 @@ export function readAddress(
   const chosen = chosenPart(site);
   const labels = chosen.replace(/^www\./, '').split('.');
   const found = addressWords(toUnicode(chosen), BRAND_NAMES);
+  // Below a name of their own, honest sites too have a `login` and a `secure`.
+  const inName = site.name === chosen ? found : addressWords(toUnicode(site.name), BRAND_NAMES);
   const ending = site.host.slice(site.host.lastIndexOf('.') + 1);
   const lookalike = findLookalike(site, targets, found);
 
   const present: readonly (readonly [AddressFinding, boolean])[] = [
-    ['security-word', addressWords(toUnicode(site.name), BRAND_NAMES).hasSecurityWord],
+    ['security-word', inName.hasSecurityWord],
     ['many-hyphens', labels.some((label) => hyphens(label) >= MANY_HYPHENS)],
     ['shared-hosting', site.shared],
     ['risky-ending', riskyEndings.has(ending) || abusedEndings.has(ending)],
     ['foreign-letters', hasForeignLetters(toUnicode(site.host), languages)],
-    ['deep-subdomain', labels.length >= DEEP || chosen.split(/[.-]/).some((part) => endingsInside.has(part))],
+    ['deep-subdomain', labels.length >= DEEP || holdsEnding(chosen)],
     ['long-name', labels.some((label) => label.length >= LONG)],
   ];
   const findings = present.filter(([, is]) => is).map(([finding]) => finding);
@@ -69,6 +71,11 @@ export function readAddress(
     findings: lookalike ? [lookalike.finding, ...findings] : findings,
     resembles: lookalike?.target ?? null,
   };
+}
+
+/** Whether an ending stands amid the name, as in example.com-track.top. */
+function holdsEnding(chosen: string): boolean {
+  return chosen.split(/[.-]/).some((part, index) => index > 0 && endingsInside.has(part));
 }
 
 /** Hyphens between letters; those of an IDN's prefix are not the owner's. */

@@ -1,5 +1,5 @@
 import { CONFUSABLES } from './data/confusables.ts';
-import { LOOKING_ALIKE } from './data/looking-alike.ts';
+import { ALSO_CONFUSABLE, LOOKING_ALIKE } from './data/looking-alike.ts';
 
 /**
  * What a name looks like: letters of other scripts and with marks are replaced by the Latin ones they
@@ -11,7 +11,8 @@ import { LOOKING_ALIKE } from './data/looking-alike.ts';
 export function skeleton(name: string): string {
   let plain = '';
   for (const character of name.normalize('NFD')) {
-    if (!/\p{M}/u.test(character)) plain += CONFUSABLES.get(character) ?? character;
+    if (!/\p{M}/u.test(character))
+      plain += CONFUSABLES.get(character) ?? ALSO_CONFUSABLE.get(character) ?? character;
   }
   for (const [group, letter] of LOOKING_ALIKE) plain = plain.replaceAll(group, letter);
   return plain;

@@ -1,5 +1,7 @@
+import { ENDINGS_INSIDE } from './data/address-words.ts';
 import { BRANDS, EVERYDAY_NAMES, NAMES_INSIDE_OTHERS } from './data/brands.ts';
 import { FAMILIES } from './data/families.ts';
+import { toUnicode } from './punycode.ts';
 import { skeleton } from './skeleton.ts';
 import { siteName } from './unit.ts';
 
@@ -8,11 +10,10 @@ export interface TargetName {
   readonly name: string;
   /** The name as it looks, without hyphens. */
   readonly look: string;
-  /**
-   * How much it takes to be meant: a strong name counts wherever it turns up, a short one as a word of
-   * its own beside a word of customer service, an everyday one set apart beside a security word.
-   */
-  readonly kind: 'strong' | 'short' | 'everyday';
+  /** Where the name has to stand in a foreign host to be meant: names made of common letters turn up by chance. */
+  readonly counts: 'anywhere' | 'as-a-word' | 'set-apart';
+  /** Long and odd enough for another name that is but a slip away to be no chance. */
+  readonly distinct: boolean;
 }
 
 /** A site that others may be made to look like. */
@@ -22,6 +23,10 @@ export interface Target {
   readonly names: readonly TargetName[];
   /** Units of the same owner. */
   readonly family: ReadonlySet<string>;
+  /** How its domain looks inside a foreign host, between dots: `.example.com.` */
+  readonly embedded: string;
+  /** Whether hyphens may stand for its dots there; `exabyte-systems` is no imitation of exabyte.systems. */
+  readonly hyphenated: boolean;
 }
 
 /** Names of fewer letters turn up inside others by chance. */
@@ -30,45 +35,54 @@ const SHORTEST_STRONG_NAME = 6;
 const ALONE: ReadonlySet<string> = new Set();
 
 const familyOf = new Map<string, ReadonlySet<string>>(
-  FAMILIES.flatMap((line) => {
-    const family = new Set(line.split(' '));
-    return [...family].map((domain) => [domain, family] as const);
-  }),
+  FAMILIES.flatMap((domains) => domains.map((domain) => [domain, new Set(domains)] as const)),
 );
 
-function targetName(name: string): TargetName {
-  const look = skeleton(name).replaceAll('-', '');
-  if (EVERYDAY_NAMES.has(name)) return { name, look, kind: 'everyday' };
-  const chance = look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
-  return { name, look, kind: chance ? 'short' : 'strong' };
+function target(domain: string, names: readonly TargetName[]): Target {
+  const ending = domain.slice(domain.lastIndexOf('.') + 1);
+  return {
+    domain,
+    names,
+    family: familyOf.get(domain) ?? ALONE,
+    embedded: `.${domain}.`,
+    hyphenated: ENDINGS_INSIDE.includes(ending) || ending.length === 2,
+  };
+}
+
+function lookOf(name: string): string {
+  return skeleton(name).replaceAll('-', '');
+}
+
+function brandName(name: string): TargetName {
+  const look = lookOf(name);
+  if (EVERYDAY_NAMES.has(name)) return { name, look, counts: 'set-apart', distinct: false };
+  const byChance = look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
+  return { name, look, counts: byChance ? 'as-a-word' : 'anywhere', distinct: !byChance };
 }
 
 /** The sites the extension itself knows to be imitated. */
-export const BRAND_TARGETS: readonly Target[] = Object.entries(BRANDS).map(([domain, names]) => ({
-  domain,
-  names: names.split(' ').map(targetName),
-  family: familyOf.get(domain) ?? ALONE,
-}));
+export const BRAND_TARGETS: readonly Target[] = BRANDS.map(([domain = '', ...names]) =>
+  target(domain, names.map(brandName)),
+);
+
+/** The names of these sites, as they are written. */
+export const BRAND_NAMES: ReadonlySet<string> = new Set(
+  BRAND_TARGETS.flatMap(({ names }) => names.map(({ name }) => name)),
+);
 
 /**
- * Targets for units that matter to this person or organisation.
+ * Targets for units that matter to this person or organisation. Any word may be the name of such a
+ * site, so a foreign host that holds it has to look meant.
  *
  * @param units site units: the person's trusted sites, a policy's own domains
  */
 export function targetsOf(units: readonly string[]): Target[] {
   return units
-    .map((unit) => ({ unit, name: siteName(unit).name }))
+    .map((unit) => ({ unit, name: toUnicode(siteName(unit).name) }))
     .filter(({ name }) => name !== '')
-    .map(({ unit, name }) => ({
-      domain: unit,
-      names: [targetName(name)],
-      family: familyOf.get(unit) ?? ALONE,
-    }));
+    .map(({ unit, name }) => {
+      const look = lookOf(name);
+      const distinct = look.length >= SHORTEST_STRONG_NAME;
+      return target(unit, [{ name, look, counts: 'set-apart', distinct }]);
+    });
 }
-
-/** The names of all targets, for taking addresses apart into words. */
-export function namesOf(targets: readonly Target[]): Set<string> {
-  return new Set(targets.flatMap(({ names }) => names.map(({ name }) => name)));
-}
-
-export const BRAND_NAMES: ReadonlySet<string> = namesOf(BRAND_TARGETS);

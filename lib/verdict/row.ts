@@ -9,18 +9,27 @@ export function isTrusted({ knownBy }: Standing): boolean {
 /**
  * The row of the table a site falls in by itself.
  *
- * A list or an ending is impersonal, so any suspicious address still counts against it. A person's
- * own visits outweigh an odd address, but not a lookalike's: a false trading site is visited for weeks.
+ * Whoever is on a list or has a checked ending was looked at by others, hyphens and all; what they may
+ * have missed is a likeness. A person's own visits outweigh that too, short of a lookalike: false
+ * trading sites are visited for weeks.
  */
 export function rowOf(site: Standing): SiteRow {
   if (isTrusted(site)) return 'known';
   const lookalike = site.findings.includes('lookalike') || site.score >= LOOKALIKE_SCORE;
   const suspicious = site.score >= SUSPICIOUS_SCORE;
-  if (site.knownBy === 'visits' || site.knownBy === 'history') return lookalike ? 'known-but-odd' : 'known';
-  if (site.knownBy !== null) return lookalike || suspicious ? 'known-but-odd' : 'known';
-  if (lookalike) return 'lookalike';
-  if (suspicious) return 'suspicious';
-  return site.processor ? 'known' : 'unknown';
+  const odd = lookalike || (suspicious && site.resembles !== null);
+  switch (site.knownBy) {
+    case 'visits':
+    case 'history':
+      return lookalike ? 'known-but-odd' : 'known';
+    case 'list':
+    case 'suffix':
+      return odd ? 'known-but-odd' : 'known';
+    default:
+      if (lookalike) return 'lookalike';
+      if (suspicious) return 'suspicious';
+      return site.processor ? 'known' : 'unknown';
+  }
 }
 
 /** The worst of several rows. */

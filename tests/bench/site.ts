@@ -17,7 +17,6 @@ interface Measured {
   readonly known: boolean;
   readonly score: number;
   readonly reasons: readonly string[];
-  readonly resembles: string | null;
 }
 
 const linesOf = (path: string): string[] =>
@@ -43,13 +42,13 @@ const facts: SiteFacts = {
 };
 
 function measure(host: string): Measured {
-  const { unit, knownBy, score, findings, resembles, builder } = standing(host, facts);
+  const { unit, knownBy, score, findings, builder } = standing(host, facts);
   const reasons = [
     knownBy ? `known-${knownBy}` : 'unknown-site',
     ...(builder ? ['form-builder'] : []),
     ...findings,
   ];
-  return { host, unit, known: knownBy !== null, score, reasons, resembles };
+  return { host, unit, known: knownBy !== null, score, reasons };
 }
 
 const shareOf = (all: readonly Measured[], holds: (one: Measured) => boolean): string =>
@@ -70,7 +69,7 @@ const { values } = parseArgs({
 
 if (values.hosts) {
   const results = linesOf(values.hosts).map(measure);
-  const json = JSON.stringify(results.map(({ resembles: _, ...rest }) => rest));
+  const json = JSON.stringify(results);
   if (values.json) {
     writeFileSync(values.json, json);
     console.table(summary(results));

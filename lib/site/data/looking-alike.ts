@@ -14,11 +14,11 @@ export const LOOKING_ALIKE: readonly (readonly [string, string])[] = [
  * Cyrillic and Greek letters that Unicode's list pairs only with small capitals, but that browsers'
  * spoof checks count as look-alikes of Latin ones too.
  */
-export const ALSO_CONFUSABLE: readonly (readonly [string, string])[] = [
+export const ALSO_CONFUSABLE: ReadonlyMap<string, string> = new Map([
   ['в', 'b'],
   ['н', 'h'],
   ['к', 'k'],
   ['κ', 'k'],
   ['м', 'm'],
   ['т', 't'],
-];
+]);

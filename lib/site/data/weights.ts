@@ -23,6 +23,9 @@ export const BRAND_WITH_SECURITY_WORD = 3;
 /** Instead of a risky ending's weight, for one that hardly any honest site uses. */
 export const ABUSED_ENDING = 3;
 
+/** Instead of a lookalike's weight, where a foreign host holds the target's whole domain. */
+export const EMBEDDED_TARGET = 4;
+
 /** Instead of a near brand's weight, where the name is long enough for chance to be ruled out. */
 export const NEAR_LONG_NAME = 4;
 
