@@ -31,7 +31,7 @@ export default {
   },
   weak: {
     'date-of-birth': ['narozeni'],
-    'national-id': ['cislo dokladu', 'rc'],
+    'national-id': ['cislo dokladu'],
     'tax-id': ['dic'],
     'driving-licence': ['ridicsky prukaz', 'ridicskeho prukazu'],
     'id-document-upload': ['predni strana', 'zadni strana'],
