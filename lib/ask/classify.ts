@@ -80,6 +80,13 @@ function judgeStrong(clues: readonly Clue[], words: ControlWords): Fitting | 'no
   return strong;
 }
 
+/** Whether a control's programmer called it something that is no personal data. */
+const isDenied = (words: ControlWords): boolean =>
+  words.attributes.some((name) => {
+    const clues = evidence(name, true);
+    return clues.some(({ kind }) => kind === null) && clues.every(({ kind, weak }) => weak || kind === null);
+  });
+
 /** The weak clue that a second signal bears out: the control's shape, its company, or a caption that says nothing else. */
 function judgeWeak(
   clues: readonly Clue[],
@@ -87,6 +94,7 @@ function judgeWeak(
   words: ControlWords,
   context: Context,
 ): Fitting | null {
+  if (clues.length === 0 || isDenied(words)) return null;
   const candidates = fitting(clues, words)
     .filter(({ words: phrase }) => phrase.length >= text.length * LEAST_SHARE)
     .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)));
@@ -112,16 +120,12 @@ function fromGroup(words: ControlWords): Fitting | null {
 
 /** What a control's texts make of it, in order of trust. */
 function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
-  const isDenied = words.attributes.some((name) => {
-    const clues = evidence(name, true);
-    return clues.some(({ kind }) => kind === null) && clues.every(({ kind, weak }) => weak || kind === null);
-  });
   const read = (signal: Signal, text: string): Finding | 'none' | null => {
     const clues = evidence(text);
     const clue =
       judgeStrong(clues, words) ??
       (clues.length > 0 ? fromGroup(words) : null) ??
-      (isDenied ? null : judgeWeak(clues, text, words, context));
+      judgeWeak(clues, text, words, context);
     return clue === null || clue === 'none' ? clue : { kind: clue.kind, signal, words: clue.words };
   };
   for (const [signal, text] of [
@@ -132,11 +136,10 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     if (found) return found;
   }
   const isLabelled = words.label !== '' || words.name !== '';
-  const [nearest = ''] = words.before;
-  const caption = nearest.length <= LONGEST_CAPTION ? nearest : '';
+  const caption = !isLabelled && words.caption.length <= LONGEST_CAPTION ? words.caption : '';
   const near = isLabelled
     ? null
-    : (words.isFollowed && read('nearby', words.after)) || read('nearby', caption);
+    : (words.after !== '' && read('nearby', words.after)) || read('nearby', caption);
   if (near && near !== 'none') return near;
   const placeheld = read('placeholder', words.placeholder);
   if (placeheld) return placeheld;
@@ -158,12 +161,7 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
 
 /** The kinds that the captions of a control may mean, for its neighbours to go by. */
 export function weakKinds(words: ControlWords): ReadonlySet<Kind> {
-  const captions = [
-    words.label,
-    words.name,
-    words.placeholder,
-    words.label === '' ? (words.before[0] ?? '') : '',
-  ];
+  const captions = [words.label, words.name, words.placeholder, words.label === '' ? words.caption : ''];
   return new Set(
     captions.flatMap((text) =>
       fitting(evidence(text), words)
@@ -196,7 +194,7 @@ function inherited(words: ControlWords, { before }: Context): Finding | null {
   if (DATES.has(previous.kind)) return part && part !== 'date' && datePart(previous.words) ? finding : null;
   if (words.role === 'select') return null;
   const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
-  const unnamed = words.label === '' && words.name === '' && words.before.length === 0;
+  const unnamed = words.label === '' && words.name === '' && words.caption === '';
   return unnamed && isShort(words) && isShort(previous.words) ? finding : null;
 }
 
@@ -208,7 +206,7 @@ function inherited(words: ControlWords, { before }: Context): Finding | null {
 export function classify(words: ControlWords, context: Context = NO_CONTEXT): Finding | null {
   if (words.role === 'email') return null;
   const token = readAutocomplete(words.autocomplete);
-  if (words.bait && token === null) return null;
+  if (token === null && words.isBait) return null;
   const found = fromTexts(words, context);
   const part = datePart(words);
   const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;

@@ -1,5 +1,5 @@
 import { classify, weakKinds } from './classify.ts';
-import { NO_CONTEXT, type Neighbour } from './context.ts';
+import { NO_CONTEXT, type Context, type Neighbour } from './context.ts';
 import type { Kind } from './kinds.ts';
 import type { Finding } from './types.ts';
 import { readWords, type ControlWords } from './words.ts';
@@ -27,6 +27,10 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
   return found;
 }
 
+/** Whether anything stands around a control that could make a difference. */
+const says = ({ before, after, page }: Context): boolean =>
+  page.size > 0 || [...before, ...after].some(({ kind, maybe }) => kind !== null || maybe.size > 0);
+
 /**
  * Decides about controls that stand together, in document order: first each by itself, then each
  * again in the light of the others. Yields between bounded pieces of work; returns one finding or
@@ -43,11 +47,9 @@ export function* decide(
     yield;
   }
   for (const [at, candidate] of candidates.entries()) {
-    candidate.finding = classify(candidate.words, {
-      before: neighbours(candidates, at, -1),
-      after: neighbours(candidates, at, 1),
-      page,
-    });
+    if (candidate.finding !== null) continue;
+    const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
+    if (says(context)) candidate.finding = classify(candidate.words, context);
     if (at % 16 === 15) yield;
   }
   return candidates.map(({ finding }) => finding);

@@ -34,57 +34,80 @@ const isLongWord = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_GLUED && !text.slice(start, end).includes(' ');
 const LONGEST_PHRASE = 80;
 
+const NEWLINE = 10;
+const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/** Whether a phrase begins here that shares at most so many letters with the one before, or a bucket ends. */
+const turnsOff = (code: number, most: number): boolean =>
+  code === NEWLINE || (isDigit(code) && code - 48 <= most) || Number.isNaN(code);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where a text goes on after one character of a phrase, or -1 where it doesn't match. */
+function step(text: string, at: number, code: number): number {
+  const here = text.charCodeAt(at);
+  if (code === SPACE) return here === SPACE ? at + 1 : at;
+  if (code === 42) {
+    let end = at;
+    while (!isBoundary(text, end)) end += 1;
+    return end;
+  }
+  return here === (code >= 0xff10 && code <= 0xff19 ? code - 0xfee0 : code) ? at + 1 : -1;
+}
+
 /**
  * Makes a matcher for a packed lexicon (the format is in scripts/pack-lexicon.ts). The matcher
  * takes normalised text and returns every phrase in it, in no order; `glued` also finds phrases at the end of a
  * longer word, as in names. Its cost is linear in the text: at each word it reads one bucket.
  */
 export function matcher(packed: string): (text: string, glued?: boolean) => Hit[] {
-  let buckets: Map<string, string> | null = null;
-  // Where in the text each prefix of the phrase being read has led; -1 where it did not match.
+  let buckets: Map<number, number> | null = null;
+  // Where in the text each prefix of the phrase being read has led.
   const reached = new Int16Array(LONGEST_PHRASE);
 
-  const open = (): Map<string, string> => {
-    const opened = new Map<string, string>();
-    for (const bucket of packed.split('\n')) {
-      opened.set(bucket.slice(0, isUnspaced(bucket.charCodeAt(0)) ? 1 : 2), bucket);
+  /** Where the phrases of each bucket begin, by its key. */
+  function open(): Map<number, number> {
+    const opened = new Map<number, number>();
+    for (let at = 0; at < packed.length; at = packed.indexOf('\n', at) + 1 || packed.length) {
+      const code = packed.charCodeAt(at);
+      if (isUnspaced(code)) opened.set(code, at + 1);
+      else opened.set(keyOf(code, packed.charCodeAt(at + 1)), at + 2);
     }
     return opened;
-  };
+  }
 
-  function read(
-    bucket: string,
-    from: number,
-    start: number,
-    text: string,
-    glued: boolean,
-    hits: Hit[],
-  ): void {
+  function read(from: number, start: number, text: string, glued: boolean, hits: Hit[]): void {
+    const inner = glued && !isBoundary(text, start);
     let depth = 0;
     let weak = false;
-    const inner = glued && !isBoundary(text, start);
-    for (let at = from; at < bucket.length; at += 1) {
-      const code = bucket.charCodeAt(at);
-      if (code >= 48 && code <= 57) {
-        depth = code - 48;
-      } else if (code === 45) {
-        weak = true;
-      } else if (code >= 65 && code <= 90) {
-        const end = reached[depth] ?? -1;
-        if (end >= 0 && mayEnd(text, end) && !(inner && (weak || !isLongWord(text, start, end)))) {
+    for (let at = from; ; at += 1) {
+      const code = packed.charCodeAt(at);
+      if (code === NEWLINE || at >= packed.length) return;
+      if (code >= 65 && code <= 90) {
+        const end = reached[depth] ?? 0;
+        if (mayEnd(text, end) && !(inner && (weak || !isLongWord(text, start, end)))) {
           hits.push({ start, end, meaning: code - 65, weak });
         }
         weak = false;
+      } else if (code === 45) {
+        weak = true;
+      } else if (isDigit(code)) {
+        depth = code - 48;
       } else {
-        let end = reached[depth] ?? -1;
+        const end = step(text, reached[depth] ?? 0, code);
         if (end >= 0) {
-          const here = text.charCodeAt(end);
-          if (code === SPACE) end += here === SPACE ? 1 : 0;
-          else if (code === 42) while (!isBoundary(text, end)) end += 1;
-          else end = here === (code >= 0xff10 && code <= 0xff19 ? code - 0xfee0 : code) ? end + 1 : -1;
+          depth += 1;
+          reached[depth] = end;
+          continue;
         }
-        depth += 1;
-        reached[depth] = end;
+        // What shares this letter can't match either, nor, in their order, what has a later one.
+        const isPast = code > 96 && code > text.charCodeAt(reached[depth] ?? 0);
+        const most = isPast ? depth - 1 : depth;
+        if (most < 0) return;
+        weak = false;
+        do at += 1;
+        while (!turnsOff(packed.charCodeAt(at), most));
+        at -= 1;
       }
     }
   }
@@ -96,16 +119,16 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
       const code = text.charCodeAt(start);
       if (code === SPACE) continue;
       if (isUnspaced(code)) {
-        const bucket = buckets.get(text.charAt(start));
-        if (!bucket) continue;
+        const bucket = buckets.get(code);
+        if (bucket === undefined) continue;
         reached[0] = start + 1;
-        read(bucket, 1, start, text, false, hits);
+        read(bucket, start, text, false, hits);
       } else if (glued || isBoundary(text, start)) {
         const second = text.charCodeAt(start + 1) === SPACE ? start + 2 : start + 1;
-        const bucket = buckets.get(text.charAt(start) + text.charAt(second));
-        if (!bucket) continue;
+        const bucket = buckets.get(keyOf(code, text.charCodeAt(second)));
+        if (bucket === undefined) continue;
         reached[0] = second + 1;
-        read(bucket, 2, start, text, glued, hits);
+        read(bucket, start, text, glued, hits);
       }
     }
     return hits;

@@ -2,9 +2,8 @@ import { isControl } from './controls.ts';
 import { isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
 import { findAll, walk } from './unclobbered.ts';
 
-/** How far text may be from its control: nodes to walk back over and pieces of text to gather. */
+/** How far text may be from its control, in nodes walked back over, and how much of it counts, in characters. */
 const MOST_NODES = 80;
-const MOST_PIECES = 3;
 const LONGEST_PIECE = 160;
 
 /** Whether a part of the page holds a control whose own label its text may be. */
@@ -34,7 +33,7 @@ function blockOf(text: Node): Element | null {
 }
 
 /** The pieces of text before a node, nearest first, one for each block, up to the previous control. */
-function walkBack(control: Element): string[] {
+function walkBack(control: Element, most: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   let block: Element | null = null;
@@ -45,7 +44,7 @@ function walkBack(control: Element): string[] {
   let root: Node = control.getRootNode();
   let walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = control;
-  for (let steps = 0; steps < MOST_NODES && pieces.length < MOST_PIECES; steps += 1) {
+  for (let steps = 0; steps < MOST_NODES && pieces.length < most; steps += 1) {
     const node = walker.previousNode();
     if (!node) {
       const outer = holder(root);
@@ -54,14 +53,15 @@ function walkBack(control: Element): string[] {
       root = outer.getRootNode();
       walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
       walker.currentNode = outer;
-    } else if (node instanceof Text) {
+    } else if (node.nodeType === 3) {
+      const { data } = node as Text;
       const parent = node.parentElement;
-      if (node.data.trim() === '' ? piece === '' : !parent || parent.closest(NO_LABEL)) continue;
+      if (data.trim() === '' ? piece === '' : !parent || parent.closest(NO_LABEL)) continue;
       const around = blockOf(node);
       if (around !== block) close();
       block = around;
-      if (parent && (isStyledAway(parent) || isDecoy(parent, node.data, piece))) continue;
-      piece = node.data.slice(-LONGEST_PIECE) + piece;
+      if (parent && (isStyledAway(parent) || isDecoy(parent, data, piece))) continue;
+      piece = data.slice(-LONGEST_PIECE) + piece;
     } else if (node instanceof HTMLElement) {
       if (isControl(node)) break;
       if (node.localName === 'br' || node.localName === 'hr') close();
@@ -148,10 +148,11 @@ export function textAfter(control: Element): string {
   return text.trim();
 }
 
-/** The pieces of text people read as a control's label by its place, nearest first. */
-export function textBefore(control: Element): string[] {
-  const pieces = walkBack(control);
+/** The pieces of text, at most `most`, that people read as a control's label by its place, nearest first. */
+export function textBefore(control: Element, most: number): string[] {
   const own = control.previousSibling;
   const table = own instanceof Text && /\p{L}/u.test(own.data) ? null : tableText(control);
+  if (table !== null && most === 1) return [table];
+  const pieces = walkBack(control, most);
   return table === null ? pieces : [table, ...pieces];
 }

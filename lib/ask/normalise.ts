@@ -1,5 +1,5 @@
 /** Text beyond this many characters is not looked at: no label people read is longer. */
-export const LONGEST_TEXT = 240;
+export const LONGEST_TEXT = 180;
 
 // Zero-width and invisible characters, soft hyphen, directional marks, variation selectors.
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
@@ -20,7 +20,9 @@ const MIXED = /[\p{L}\p{M}]*(?:[a-z][\p{M}]*[Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][\p{M}]*[a-
 // Scripts written without spaces, and Hangul, where spaces between words are optional.
 const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af';
 const INNER_SPACE = new RegExp(`(?<=[${UNSPACED}]) (?=[${UNSPACED}])`, 'g');
-const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/gu;
+/** ASCII that separates words. */
+const SEPARATORS = /[\x00-\x2f\x3a-\x60\x7b-\x7f]+/g;
+const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/u;
 
 /** A word that mixes scripts, in one script again, where every odd letter is a lookalike. */
 function unmix(word: string): string {
@@ -50,17 +52,17 @@ export function normalise(text: string): string {
       .normalize('NFKD')
       .replace(ACCENTS, '')
       .normalize('NFC')
-      .replace(MIXED, unmix);
+      .replace(MIXED, unmix)
+      .toLowerCase()
+      .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
+      .replace(/[’ʼ]/g, "'")
+      .replace(/[^\p{L}\p{M}\p{N}'#]+/gu, ' ')
+      .replace(INNER_SPACE, '');
   }
-  return plain
-    .toLowerCase()
-    .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
-    .replace(/#+/g, ' no ')
-    .replace(/['’ʼ`](?=s\b)/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(LETTERED, (run) => run.replaceAll(' ', ''))
-    .replace(INNER_SPACE, '')
-    .trim();
+  if (plain.includes('#')) plain = plain.replace(/#+/g, ' no ');
+  if (plain.includes("'")) plain = plain.replace(/'(?=s\b)/g, '');
+  plain = plain.toLowerCase().replace(SEPARATORS, ' ').trim();
+  return LETTERED.test(plain) ? plain.replace(LETTERED, (run) => run.replaceAll(' ', '')) : plain;
 }
 
 /**

@@ -16,7 +16,7 @@ export type Role =
   | 'select'
   | 'area';
 
-/** All words and shapes a page gives a control, normalised. What costs a walk is read on first use. */
+/** All words and shapes a page gives a control, texts normalised. */
 export interface ControlWords {
   readonly role: Role;
   /** `autocomplete` as written. */
@@ -25,12 +25,13 @@ export interface ControlWords {
   readonly name: string;
   /** The text of its label elements. */
   readonly label: string;
-  /** Text before it in the page, nearest first. */
+  /** The nearest text before it in the page, or the heading of its table column. */
+  readonly caption: string;
+  /** More text before it, nearest first. */
   readonly before: readonly string[];
-  /** Text after it in the same box. */
+  /** Text after it in a box where it stands alone with nothing before it. */
   readonly after: string;
-  /** Its box holds no other control and has text after it, none before: the text after is its label. */
-  readonly isFollowed: boolean;
+  /** The placeholder; of a select the first option, where that only says what to choose. */
   readonly placeholder: string;
   /** The accessible description and the title. */
   readonly description: string;
@@ -40,14 +41,12 @@ export interface ControlWords {
   readonly attributes: readonly string[];
   /** The longest value it takes, in characters; 0 where nothing says. */
   readonly longest: number;
-  /** Whether it takes digits alone. */
-  readonly digits: boolean;
   /** `pattern` as written, cut short. */
   readonly pattern: string;
   /** The texts of a select's first options. */
   readonly options: readonly string[];
-  /** A control that people neither see nor reach: bait for robots. */
-  readonly bait: boolean;
+  /** People neither see nor reach it: bait for robots. */
+  readonly isBait: boolean;
 }
 
 const ROLES: Readonly<Record<string, Role>> = {
@@ -62,16 +61,10 @@ const ROLES: Readonly<Record<string, Role>> = {
   'datetime-local': 'date',
   file: 'file',
 };
-const BINDINGS = [
-  'name',
-  'id',
-  'formcontrolname',
-  'ng-model',
-  'v-model',
-  'data-bind',
-  'data-name',
-  'data-field',
-];
+/** Where frameworks keep a field's name when it has no other. */
+const BINDINGS = ['formcontrolname', 'ng-model', 'v-model', 'data-bind', 'data-name', 'data-field'];
+const MOST_OPTIONS = 40;
+const MOST_PIECES = 3;
 
 function roleOf(control: Element): Role {
   if (control.localName === 'select') return 'select';
@@ -135,71 +128,101 @@ function hostOf(control: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** A value made on its first use. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+function namesOf(control: Element, host: Element | null): string[] {
+  const read = (name: string): string => attribute(control, name) || (host ? attribute(host, name) : '');
+  const own = [read('name'), read('id')].filter(Boolean);
+  const names = own.length > 0 ? own : BINDINGS.map(read).filter(Boolean);
+  return [...new Set(names)].map(normaliseName);
+}
+
+function optionTexts(control: Element): string[] {
+  if (control.localName !== 'select') return [];
+  return Array.from((control as HTMLSelectElement).options)
+    .slice(0, MOST_OPTIONS)
+    .map((option) => option.text.trim().slice(0, 40));
+}
+
+/** The words of one control, each read when it is first asked for. */
+class ReadWords implements ControlWords {
+  readonly role: Role;
+  readonly autocomplete: string;
+  readonly #control: HTMLElement;
+  readonly #host: Element | null;
+  readonly #made: { -readonly [Key in keyof ControlWords]?: ControlWords[Key] } = {};
+
+  constructor(control: HTMLElement) {
+    this.#control = control;
+    this.#host = hostOf(control);
+    this.role = roleOf(control);
+    this.autocomplete = attribute(control, 'autocomplete');
+  }
+
+  #read(name: string): string {
+    return attribute(this.#control, name) || (this.#host ? attribute(this.#host, name) : '');
+  }
+
+  get name(): string {
+    return (this.#made.name ??= normalise(
+      `${referenced(this.#control, 'aria-labelledby')} ${this.#read('aria-label')}`,
+    ));
+  }
+
+  get label(): string {
+    return (this.#made.label ??= normalise(
+      `${labelText(this.#control)} ${this.#host ? attribute(this.#host, 'label') : ''}`,
+    ));
+  }
+
+  get caption(): string {
+    return (this.#made.caption ??= normalise(textBefore(this.#control, 1)[0] ?? ''));
+  }
+
+  get before(): readonly string[] {
+    return (this.#made.before ??= textBefore(this.#control, MOST_PIECES).map(normalise));
+  }
+
+  get after(): string {
+    return (this.#made.after ??= standsFirst(this.#control) ? normalise(textAfter(this.#control)) : '');
+  }
+
+  get placeholder(): string {
+    return (this.#made.placeholder ??= normalise(
+      this.#read('placeholder') || attribute(this.#control, 'data-placeholder') || firstOption(this.#control),
+    ));
+  }
+
+  get description(): string {
+    return (this.#made.description ??= normalise(
+      `${referenced(this.#control, 'aria-describedby')} ${attribute(this.#control, 'title')}`,
+    ));
+  }
+
+  get group(): string {
+    return (this.#made.group ??= normalise(groupText(this.#control)));
+  }
+
+  get attributes(): readonly string[] {
+    return (this.#made.attributes ??= namesOf(this.#control, this.#host));
+  }
+
+  get longest(): number {
+    return (this.#made.longest ??= longestValue(this.#control));
+  }
+
+  get pattern(): string {
+    return (this.#made.pattern ??= attribute(this.#control, 'pattern').slice(0, 80));
+  }
+
+  get options(): readonly string[] {
+    return (this.#made.options ??= optionTexts(this.#control));
+  }
+
+  get isBait(): boolean {
+    return (this.#made.isBait ??= !isOffered(this.#control));
+  }
 }
 
 /** Reads the words of one control. Costs no layout; everything is cut to a bounded length. */
 export function readWords(control: HTMLElement): ControlWords {
-  const role = roleOf(control);
-  const host = hostOf(control);
-  const read = (name: string): string => attribute(control, name) || (host ? attribute(host, name) : '');
-  const inputMode = attribute(control, 'inputmode');
-  const pattern = attribute(control, 'pattern').slice(0, 80);
-  const before = lazily(() => textBefore(control).map(normalise));
-  const after = lazily(() => normalise(textAfter(control)));
-  const isFollowed = lazily(() => after() !== '' && standsFirst(control));
-  const group = lazily(() => normalise(groupText(control)));
-  const description = lazily(() =>
-    normalise(`${referenced(control, 'aria-describedby')} ${attribute(control, 'title')}`),
-  );
-  const options = lazily(() =>
-    control.localName === 'select'
-      ? Array.from((control as HTMLSelectElement).options)
-          .slice(0, 40)
-          .map((option) => option.text.trim().slice(0, 40))
-      : [],
-  );
-  const autocomplete = attribute(control, 'autocomplete');
-  return {
-    role,
-    autocomplete,
-    name: normalise(`${referenced(control, 'aria-labelledby')} ${read('aria-label')}`),
-    label: normalise(`${labelText(control)} ${host ? attribute(host, 'label') : ''}`),
-    placeholder: normalise(
-      read('placeholder') || attribute(control, 'data-placeholder') || firstOption(control),
-    ),
-    attributes: BINDINGS.map((name) => read(name))
-      .filter(Boolean)
-      .map(normaliseName),
-    longest: longestValue(control),
-    digits:
-      role === 'number' ||
-      role === 'tel' ||
-      inputMode === 'numeric' ||
-      inputMode === 'tel' ||
-      /^\^?\(?(?:\\d|\[0-9)/.test(pattern),
-    pattern,
-    bait: !isOffered(control),
-    get before() {
-      return before();
-    },
-    get after() {
-      return after();
-    },
-    get isFollowed() {
-      return isFollowed();
-    },
-    get group() {
-      return group();
-    },
-    get description() {
-      return description();
-    },
-    get options() {
-      return options();
-    },
-  };
+  return new ReadWords(control);
 }
