@@ -1,5 +1,6 @@
 import { readAutocomplete } from './autocomplete.ts';
 import { agrees, NO_CONTEXT, type Context } from './context.ts';
+import { isNumberWord } from './essence.ts';
 import { evidence, type Clue } from './evidence.ts';
 import { IDENTITY_KINDS, type Kind } from './kinds.ts';
 import { datePart, looksLikeCard, shapeAgrees } from './shapes.ts';
@@ -64,8 +65,11 @@ const fitting = (clues: readonly Clue[], words: ControlWords): Fitting[] =>
     return kind && fits(kind, words) ? [{ ...clue, kind }] : [];
   });
 
-/** The strong clue that counts among those of one text, or `none` where the text is about something else. */
-function judgeStrong(clues: readonly Clue[], words: ControlWords): Fitting | 'none' | null {
+/**
+ * The strong clue that counts among those of one text, or `none` where the text is about something
+ * else. In a programmer's name (`isName`) the last word says what it is: `passportPlace`.
+ */
+function judgeStrong(clues: readonly Clue[], words: ControlWords, isName = false): Fitting | 'none' | null {
   const candidates = fitting(clues, words);
   const strong = candidates.find(({ weak }) => !weak);
   const out = clues.find(({ kind }) => kind === null);
@@ -75,7 +79,12 @@ function judgeStrong(clues: readonly Clue[], words: ControlWords): Fitting | 'no
   // The day a document ends is no secret.
   const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
   if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
-  if (out && out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
+  if (
+    out &&
+    (isName
+      ? out.start > strong.start
+      : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
+  )
     return 'none';
   return strong;
 }
@@ -96,7 +105,9 @@ function judgeWeak(
 ): Fitting | null {
   if (clues.length === 0 || isDenied(words)) return null;
   const candidates = fitting(clues, words)
-    .filter(({ words: phrase }) => phrase.length >= text.length * LEAST_SHARE)
+    .filter(
+      ({ words: phrase }) => phrase.length >= text.length * (isNumberWord(phrase) ? WHOLE : LEAST_SHARE),
+    )
     .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)));
   return (
     candidates.find(
@@ -176,7 +187,7 @@ function fromAttributes(words: ControlWords, context: Context, isNamed: boolean)
   let none = false;
   for (const name of words.attributes) {
     const clues = evidence(name, true);
-    const clue = judgeStrong(clues, words) ?? (isNamed ? null : judgeWeak(clues, name, words, context));
+    const clue = judgeStrong(clues, words, true) ?? (isNamed ? null : judgeWeak(clues, name, words, context));
     if (clue === 'none') none = true;
     else if (clue && !(isNamed && clue.words.length < name.length * LEAST_SHARE)) {
       return { kind: clue.kind, signal: 'attribute', words: clue.words };
@@ -210,6 +221,7 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   const found = fromTexts(words, context);
   const part = datePart(words);
   const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;
+  if (visible && token === 'other' && visible.signal === 'nearby' && isDenied(words)) return null;
   if (visible)
     return part && part !== 'month-year' && !DATES.has(visible.kind) && words.longest < 6 && words.longest > 0
       ? null

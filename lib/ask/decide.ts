@@ -47,7 +47,8 @@ export function* decide(
     yield;
   }
   for (const [at, candidate] of candidates.entries()) {
-    if (candidate.finding !== null) continue;
+    // A token alone may be a lie that the words around it show up.
+    if (candidate.finding !== null && candidate.finding.signal !== 'autocomplete') continue;
     const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
     if (says(context)) candidate.finding = classify(candidate.words, context);
     if (at % 16 === 15) yield;

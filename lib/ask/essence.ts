@@ -11,6 +11,9 @@ const NUMBER =
 /** What a number's name becomes. */
 const NUMBER_SIGN = 'no';
 
+/** Whether a word is only what some language calls a number. */
+export const isNumberWord = (word: string): boolean => NUMBER.test(word);
+
 /** A text without the words that carry no meaning, and where each of its letters stood. */
 export interface Essence {
   readonly text: string;
