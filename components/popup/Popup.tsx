@@ -32,7 +32,7 @@ export function Popup({ doors, start }: PopupProps) {
     <>
       <header>
         <Mark size={1.6} />
-        <span class="name">{t('name')}</span>
+        <h1>{t('name')}</h1>
         <button
           type="button"
           class="icon-button"
@@ -42,41 +42,43 @@ export function Popup({ doors, start }: PopupProps) {
           <SettingsIcon />
         </button>
       </header>
-      <Tabs
-        label={t('popup.parts')}
-        current={part}
-        onChange={setPart}
-        tabs={[
-          {
-            id: 'page',
-            label: t('popup.tab-page'),
-            icon: <SiteIcon />,
-            panel: (
-              <PageView
-                page={page}
-                onTrust={(span) => then(doors.trust(span))}
-                onCase={openCase}
-                onResume={() => then(doors.resume(typeof page === 'object' ? page.site : null))}
-                onRetry={() => void reloadPage()}
-              />
-            ),
-          },
-          {
-            id: 'history',
-            label: t('popup.tab-history'),
-            icon: <HistoryIcon />,
-            panel: <History store={doors.history} onCase={openCase} />,
-          },
-          {
-            id: 'cases',
-            label: t('popup.tab-cases'),
-            icon: <CaseIcon />,
-            panel: (
-              <Cases cases={cases} openId={caseId} onOpen={setCaseId} onRetry={() => void reloadCases()} />
-            ),
-          },
-        ]}
-      />
+      <main>
+        <Tabs
+          label={t('popup.parts')}
+          current={part}
+          onChange={setPart}
+          tabs={[
+            {
+              id: 'page',
+              label: t('popup.tab-page'),
+              icon: <SiteIcon />,
+              panel: (
+                <PageView
+                  page={page}
+                  onTrust={(span) => then(doors.trust(span))}
+                  onCase={openCase}
+                  onResume={() => then(doors.resume(typeof page === 'object' ? page.site : null))}
+                  onRetry={() => void reloadPage()}
+                />
+              ),
+            },
+            {
+              id: 'history',
+              label: t('popup.tab-history'),
+              icon: <HistoryIcon />,
+              panel: <History store={doors.history} onCase={openCase} />,
+            },
+            {
+              id: 'cases',
+              label: t('popup.tab-cases'),
+              icon: <CaseIcon />,
+              panel: (
+                <Cases cases={cases} openId={caseId} onOpen={setCaseId} onRetry={() => void reloadCases()} />
+              ),
+            },
+          ]}
+        />
+      </main>
     </>
   );
 }

@@ -23,44 +23,44 @@ export function CaseDetail({ told, onBack }: CaseDetailProps) {
       <button type="button" class="link back" onClick={onBack}>
         <ChevronIcon size={1} /> {t('popup.back')}
       </button>
-      <h1 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1}>
         {told.title}
-      </h1>
+      </h2>
       <CaseMeta told={told} />
       <CaseFigures told={told} />
 
       <section class="lesson">
-        <h2>
+        <h3>
           <AdviceIcon /> {t('popup.lesson')}
-        </h2>
+        </h3>
         <p>{told.lesson}</p>
       </section>
       <section>
-        <h2>{t('popup.taken')}</h2>
+        <h3>{t('popup.taken')}</h3>
         <p>{told.taken}</p>
         <KindList kinds={told.kinds} />
       </section>
       <section>
-        <h2>{t('popup.route')}</h2>
+        <h3>{t('popup.route')}</h3>
         <p>{told.way}</p>
         <Route told={told} />
       </section>
       {told.price && (
         <section>
-          <h2>{t('popup.sold')}</h2>
+          <h3>{t('popup.sold')}</h3>
           <p>{told.price}</p>
         </section>
       )}
       <section>
-        <h2>{t('popup.harm')}</h2>
+        <h3>{t('popup.harm')}</h3>
         <p>{told.harm}</p>
       </section>
       <section>
-        <h2>{t('popup.outcome')}</h2>
+        <h3>{t('popup.outcome')}</h3>
         <p>{told.outcome}</p>
       </section>
       <section class="sources">
-        <h2>{t('popup.sources')}</h2>
+        <h3>{t('popup.sources')}</h3>
         <ul>
           {told.sources.map((source) => (
             <SourceLine key={`${source.publisher} ${source.title}`} source={source} />

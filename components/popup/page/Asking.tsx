@@ -22,7 +22,7 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
     <>
       <section class={`verdict ${level}`}>
         <LevelIcon level={level} size={2} />
-        <h1>{t(`level.${level}`)}</h1>
+        <h2>{t(`level.${level}`)}</h2>
         <p>
           <bdi class="site">{site}</bdi>
           <span class="soft">{sinceText(telling, t)}</span>
@@ -33,7 +33,7 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
       </section>
 
       <section>
-        <h2>{t('popup.reasons')}</h2>
+        <h3>{t('popup.reasons')}</h3>
         <ul class="points">
           {/* Where it goes is told on its own. */}
           {reasons
@@ -45,14 +45,14 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
       </section>
 
       <section>
-        <h2>{t('warning.where')}</h2>
+        <h3>{t('warning.where')}</h3>
         <p>{destinationText(telling, t)}</p>
       </section>
 
       <section class="advice">
-        <h2>
+        <h3>
           <AdviceIcon /> {t('warning.instead')}
-        </h2>
+        </h3>
         <ul class="points">
           {adviceFor(kinds, purpose, t).map((text) => (
             <li key={text}>{text}</li>
@@ -77,10 +77,10 @@ function FittingCase({ told, onCase }: FittingCaseProps) {
   const { t } = useSpeech();
   return (
     <section class="card">
-      <h2>
+      <h3>
         <CaseIcon /> {t('warning.case')}
-      </h2>
-      <h3>{told.title}</h3>
+      </h3>
+      <h4>{told.title}</h4>
       <p>{told.line}</p>
       {told.price && (
         <p class="price">

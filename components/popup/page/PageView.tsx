@@ -60,7 +60,7 @@ function QuietPage({ page: { site, knownBy, kinds } }: { readonly page: PageRepo
     <>
       <section class="verdict quiet">
         <LevelIcon level="quiet" size={2} />
-        <h1>{t(knownBy || kinds.length > 0 ? 'popup.known-title' : 'popup.nothing-title')}</h1>
+        <h2>{t(knownBy || kinds.length > 0 ? 'popup.known-title' : 'popup.nothing-title')}</h2>
         {site && (
           <p>
             <bdi class="site">{site}</bdi>
@@ -70,7 +70,7 @@ function QuietPage({ page: { site, knownBy, kinds } }: { readonly page: PageRepo
       </section>
       {kinds.length > 0 && (
         <section>
-          <h2>{t('popup.known-asks')}</h2>
+          <h3>{t('popup.known-asks')}</h3>
           <KindList kinds={kinds} />
         </section>
       )}

@@ -75,7 +75,7 @@ describe('the list of cases', () => {
 describe('a case', () => {
   it('is told from beginning to end, and the reading begins at its title', async () => {
     await screen.show(<Reader start={NANTONG} />);
-    expect(screen.texts('h2')).toEqual([
+    expect(screen.texts('h3')).toEqual([
       'What to take from it',
       'What was taken',
       'The way of the data',
@@ -104,7 +104,7 @@ describe('a case', () => {
   it('leaves out a price where no source has one', async () => {
     const unpriced = CASES.find(({ price }) => !price);
     await screen.show(<Reader start={unpriced?.id ?? ''} />);
-    expect(screen.texts('h2')).not.toContain('What it sold for');
+    expect(screen.texts('h3')).not.toContain('What it sold for');
   });
 
   it('cites its sources, with links where there is an address', async () => {

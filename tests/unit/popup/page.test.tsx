@@ -30,7 +30,7 @@ const showAsking = (told: Partial<Telling> = {}, report: Partial<PageReport> = {
 describe('a page that asks for personal data', () => {
   it('is told in words: how much to worry, who asks, for what', async () => {
     await showAsking();
-    expect(screen.texts('h1')).toEqual(['Be careful']);
+    expect(screen.texts('h2')).toEqual(['Be careful']);
     expect(screen.texts('.verdict')[0]).toContain('jobs.example');
     expect(screen.text).toContain('For a job application, this page asks for:');
     expect(screen.texts('.kinds li')).toEqual(['ID number', 'bank account number']);

@@ -52,7 +52,7 @@ describe('the three parts', () => {
   it('begin with this page', async () => {
     await open();
     expect(selected()).toEqual(['This page']);
-    expect(screen.texts('h1')).toEqual(['Be careful']);
+    expect(screen.texts('h2')).toEqual(['Be careful']);
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe('from one part to another', () => {
     await open();
     await screen.click('Read the whole story');
     expect(selected()).toEqual(['Cases']);
-    expect(screen.texts('h1')[0]).toContain('Nantong');
+    expect(screen.texts('h2')[0]).toContain('Nantong');
   });
 
   it('trust is sent on, and the page asked about again', async () => {
