@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../lib/i18n/words.ts';
 import { TRUST_SPANS, type TrustSpan } from '../../lib/messages/telling.ts';
 import { ChevronIcon } from '../shared/icons.tsx';
@@ -14,6 +14,8 @@ interface TrustMenuProps {
 /** "I know this site": asks for how long, in place. */
 export function TrustMenu({ t, site, isReady, onTrust }: TrustMenuProps) {
   const [isOpen, setOpen] = useState(false);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), [isOpen]);
   return (
     <>
       <button
@@ -27,7 +29,7 @@ export function TrustMenu({ t, site, isReady, onTrust }: TrustMenuProps) {
         <ChevronIcon size={1} />
       </button>
       {isOpen && (
-        <fieldset id="trust" class="trust">
+        <fieldset id="trust" class="trust" ref={choices}>
           <legend>{t('warning.know-how-long', { site })}</legend>
           {TRUST_SPANS.map((span) => (
             <button

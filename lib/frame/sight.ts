@@ -21,6 +21,19 @@ export interface Sight {
   isVouched(): boolean;
 }
 
+/**
+ * Whether the root is made too faint to read. Chromium draws the top layer apart from the root;
+ * Firefox (153) fades it along, and has no tracking of its own that would tell.
+ */
+function isFaded(): boolean {
+  if ('isVisible' in IntersectionObserverEntry.prototype) return false;
+  const { opacity, filter } = getComputedStyle(document.documentElement);
+  return Number(opacity) < LEAST_OPACITY || /blur|opacity|brightness|contrast/.test(filter);
+}
+
+/** Text fainter than this loses its contrast. */
+const LEAST_OPACITY = 0.9;
+
 /** Where to probe an element, as parts of its width and height. */
 const PROBES = [0.08, 0.5, 0.92] as const;
 
@@ -63,7 +76,7 @@ export function watchSight(element: Element, host: Element, signal: AbortSignal)
       const isUnderNew = topLayer(host).some(
         (each) => !below.has(each) && overlap(each.getBoundingClientRect(), box),
       );
-      if (isUnderNew) return 'covered';
+      if (isUnderNew || isFaded()) return 'covered';
       const hits = PROBES.flatMap((x) =>
         PROBES.map((y) => document.elementFromPoint(box.x + x * box.width, box.y + y * box.height)),
       );

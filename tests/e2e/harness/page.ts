@@ -52,6 +52,7 @@ export class TestPage {
   async clickInWarning(words: RegExp): Promise<void> {
     const buttons = await this.#tab.evaluateInClosedRoots((root) =>
       [...root.querySelectorAll('button')].map((button) => {
+        button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = button.getBoundingClientRect();
         const name = button.getAttribute('aria-label') ?? button.innerText;
         return { name: name.trim(), x: x + width / 2, y: y + height / 2 };
