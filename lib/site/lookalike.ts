@@ -33,6 +33,8 @@ const LONGEST_NEAR_NAME = 12;
 interface Look {
   readonly site: SiteName;
   readonly name: string;
+  /** The name without hyphens, and as it looks. */
+  readonly plain: string;
   readonly nameLook: string;
   /** What its owner chose, without hyphens: all labels before the ending, joined by dots. */
   readonly flat: string;
@@ -61,6 +63,7 @@ export function findLookalike(
   const look: Look = {
     site,
     name,
+    plain: name.replaceAll('-', ''),
     nameLook: skeleton(name).replaceAll('-', ''),
     flat,
     labels: new Set([...flat.split('.'), ...chosen.split(/[.-]/)]),
@@ -83,22 +86,19 @@ export function chosenPart({ host, suffix }: SiteName): string {
 
 function compare(look: Look, target: Target): Lookalike | null {
   const { domain, names } = target;
-  if (names.some(({ name }) => isSameName(look, name))) {
+  if (!look.site.shared && names.some(({ plain }) => plain === look.plain)) {
     return { finding: 'other-ending', target: domain, weight: WEIGHTS['other-ending'] };
   }
-  let worst: Lookalike | null = embeds(look, target)
+  const embedded = embeds(look, target);
+  let worst: Lookalike | null = embedded
     ? { finding: 'lookalike', target: domain, weight: EMBEDDED_TARGET }
     : null;
   for (const name of names) {
     const [finding, weight] = compareName(look, name) ?? [];
-    if (finding && weight && weight > (worst?.weight ?? 0)) worst = { finding, target: domain, weight };
+    if (!finding || !weight || weight <= (worst?.weight ?? 0)) continue;
+    worst = { finding: embedded ? 'lookalike' : finding, target: domain, weight };
   }
   return worst;
-}
-
-/** Whether a unit has a target's name, hyphens aside, under an ending of its own. */
-function isSameName({ site, name }: Look, wanted: string): boolean {
-  return !site.shared && name.replaceAll('-', '') === wanted.replaceAll('-', '');
 }
 
 /** How a host resembles one name of a target, and what that weighs. */
@@ -134,5 +134,5 @@ function isNamed({ flat, labels, found }: Look, { name, look, counts }: TargetNa
 
 /** Whether a foreign host holds a whole target domain: paypal.com.example.net, paypal-com.example. */
 function embeds({ written, dotted }: Look, { embedded, hyphenated }: Target): boolean {
-  return written.includes(embedded) || (hyphenated && dotted.includes(embedded.replaceAll('-', '.')));
+  return written.includes(embedded) || (hyphenated !== null && dotted.includes(hyphenated));
 }

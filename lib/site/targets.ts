@@ -8,7 +8,8 @@ import { siteName } from './unit.ts';
 /** One name a site is known by. */
 export interface TargetName {
   readonly name: string;
-  /** The name as it looks, without hyphens. */
+  /** The name without hyphens, and as it looks. */
+  readonly plain: string;
   readonly look: string;
   /** Where the name has to stand in a foreign host to be meant: names made of common letters turn up by chance. */
   readonly counts: 'anywhere' | 'as-a-word' | 'set-apart';
@@ -25,8 +26,8 @@ export interface Target {
   readonly family: ReadonlySet<string>;
   /** How its domain looks inside a foreign host, between dots: `.example.com.` */
   readonly embedded: string;
-  /** Whether hyphens may stand for its dots there; `exabyte-systems` is no imitation of exabyte.systems. */
-  readonly hyphenated: boolean;
+  /** The same with dots for all hyphens; null where a hyphen is no imitation of its dot: exabyte-systems. */
+  readonly hyphenated: string | null;
 }
 
 /** Names of fewer letters turn up inside others by chance. */
@@ -45,19 +46,21 @@ function target(domain: string, names: readonly TargetName[]): Target {
     names,
     family: familyOf.get(domain) ?? ALONE,
     embedded: `.${domain}.`,
-    hyphenated: ENDINGS_INSIDE.includes(ending) || ending.length === 2,
+    hyphenated:
+      ENDINGS_INSIDE.includes(ending) || ending.length === 2 ? `.${domain.replaceAll('-', '.')}.` : null,
   };
 }
 
-function lookOf(name: string): string {
-  return skeleton(name).replaceAll('-', '');
+/** What a name is compared by. */
+function looksOf(name: string): Pick<TargetName, 'name' | 'plain' | 'look'> {
+  return { name, plain: name.replaceAll('-', ''), look: skeleton(name).replaceAll('-', '') };
 }
 
 function brandName(name: string): TargetName {
-  const look = lookOf(name);
-  if (EVERYDAY_NAMES.has(name)) return { name, look, counts: 'set-apart', distinct: false };
-  const byChance = look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
-  return { name, look, counts: byChance ? 'as-a-word' : 'anywhere', distinct: !byChance };
+  const looks = looksOf(name);
+  if (EVERYDAY_NAMES.has(name)) return { ...looks, counts: 'set-apart', distinct: false };
+  const byChance = looks.look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
+  return { ...looks, counts: byChance ? 'as-a-word' : 'anywhere', distinct: !byChance };
 }
 
 /** The sites the extension itself knows to be imitated. */
@@ -81,8 +84,8 @@ export function targetsOf(units: readonly string[]): Target[] {
     .map((unit) => ({ unit, name: toUnicode(siteName(unit).name) }))
     .filter(({ name }) => name !== '')
     .map(({ unit, name }) => {
-      const look = lookOf(name);
-      const distinct = look.length >= SHORTEST_STRONG_NAME;
-      return target(unit, [{ name, look, counts: 'set-apart', distinct }]);
+      const looks = looksOf(name);
+      const distinct = looks.look.length >= SHORTEST_STRONG_NAME;
+      return target(unit, [{ ...looks, counts: 'set-apart', distinct }]);
     });
 }

@@ -13,7 +13,8 @@ export interface TrustRecord {
   readonly until: number | null;
 }
 
-const MONTH = 30 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const MONTH = 30 * DAY;
 
 /** Spans in order of length. */
 const RANK: Readonly<Record<TrustSpan, number>> = { once: 0, session: 1, month: 2, always: 3 };
@@ -58,9 +59,9 @@ export function searchTrust(records: readonly TrustRecord[], typed: string): Tru
 }
 
 /**
- * A month's trust also ends when the clock was set back before its beginning by more than a day:
- * otherwise a wrong clock could stretch it for years.
+ * A month's trust rests while the clock stands more than a day before its beginning: given under a
+ * clock that was years ahead, it would otherwise last for years.
  */
 function isValid({ since, until }: TrustRecord, now: number): boolean {
-  return until === null || (now < until && now > since - MONTH);
+  return until === null || (now < until && now > since - DAY);
 }

@@ -209,6 +209,8 @@ export const MONEY_BRANDS: readonly string[][] = linesOf(`
   servicesaustralia.gov.au centrelink servicesaustralia
   linkt.com.au linkt
   kiwibank.co.nz kiwibank
+  bnz.co.nz bnz
+  asb.co.nz asb
   absa.co.za absa
   fnb.co.za fnb
   capitecbank.co.za capitec
