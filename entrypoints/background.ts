@@ -1,15 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../lib/messages/serve.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { injectSentinelEverywhere } from '../lib/platform/scripting.ts';
+import { inject, injectSentinelEverywhere } from '../lib/platform/scripting.ts';
 import { readSettings } from '../lib/settings/settings.ts';
+import { keepInSync } from '../lib/settings/sync.ts';
 import { siteUnit } from '../lib/site/unit.ts';
 import { answerAsked } from '../lib/visit/answers.ts';
 import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts';
 import { forgetOld } from '../lib/visit/history.ts';
 import { noteOwnVisit } from '../lib/visit/own-visits.ts';
 import { reportPage } from '../lib/visit/report.ts';
-import { endVisit } from '../lib/visit/stores.ts';
+import { endVisit, lastingTrust, parseTrust } from '../lib/visit/stores.ts';
 
 async function openTelling(caseId: string | null): Promise<void> {
   const url = new URL(browser.runtime.getURL('popup.html'));
@@ -20,6 +21,10 @@ async function openTelling(caseId: string | null): Promise<void> {
 export default defineBackground(() => {
   serveMessages(
     {
+      'may-ask': async (_nothing, { tabId, frameId }) => {
+        await inject('reader', tabId, frameId);
+        return true;
+      },
       asked: (asked, sender) => answerAsked(asked, sender, Date.now()),
       outcome: ({ outcome }, { tabId, isPrivate }) => noteOutcome(tabId, outcome, isPrivate, Date.now()),
       trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
@@ -40,14 +45,18 @@ export default defineBackground(() => {
     },
   );
 
+  const sync = keepInSync(lastingTrust, parseTrust);
+
   browser.tabs.onRemoved.addListener((tabId) => void endVisit(tabId));
 
   browser.runtime.onStartup.addListener(async () => {
     const { retentionDays } = await readSettings();
     await forgetOld(retentionDays, Date.now());
+    await sync();
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     await injectSentinelEverywhere();
   });
 });

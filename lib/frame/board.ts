@@ -2,7 +2,7 @@ import type { Finding } from '../ask/types.ts';
 import type { Telling } from '../messages/telling.ts';
 
 /**
- * What the sentinel and the warning of one frame share. It hangs on the global of the extension's
+ * What the reader and the warning of one frame share. It hangs on the global of the extension's
  * isolated world, which no page can see.
  */
 export interface Board {
@@ -12,7 +12,7 @@ export interface Board {
   readonly telling: Telling | null;
   /** Aborted when the extension goes, is updated or a second copy takes over. */
   readonly signal: AbortSignal;
-  /** Ends this copy's life, when a newer one takes over. */
+  /** Ends this copy's life, when the extension is gone. */
   retire(): void;
   /** Calls `listener` after each change of `asking` or `telling`, until `signal` aborts. */
   onChange(listener: () => void, signal: AbortSignal): void;
@@ -24,12 +24,12 @@ const KEY = '__formwarn';
 
 type World = typeof globalThis & { [KEY]?: Board };
 
-/** The board of this frame, or null where no sentinel runs. */
+/** The board of this frame, or null where no reader runs. */
 export function currentBoard(): Board | null {
   return (globalThis as World)[KEY] ?? null;
 }
 
-/** Puts up the board of this frame; called once by the sentinel. */
+/** Puts up the board of this frame; called once by the reader. */
 export function putUpBoard(board: Board): void {
   (globalThis as World)[KEY] = board;
 }

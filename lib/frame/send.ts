@@ -42,6 +42,33 @@ export const send: Send = async (type, payload) => {
   }
 };
 
+/** After how many milliseconds a background that does not answer is asked again. */
+const RETRIES = [300, 1000, 3000];
+
+/**
+ * Sends a message that is always answered, again and again for a few seconds while the background is
+ * not there yet, as when the browser starts. Resolves to undefined when it never comes or the signal
+ * aborts.
+ */
+export async function sendUntilAnswered<Type extends keyof FrameMessages>(
+  type: Type,
+  payload: FrameMessages[Type]['payload'],
+  signal: AbortSignal,
+): Promise<FrameMessages[Type]['answer'] | undefined> {
+  let answer = await send(type, payload);
+  for (const pause of RETRIES) {
+    if (answer !== undefined || signal.aborted) break;
+    // Each try waits for the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+    });
+    // oxlint-disable-next-line no-await-in-loop
+    if (!signal.aborted) answer = await send(type, payload);
+  }
+  return answer;
+}
+
 /** Hears the background out when its word changes, until the signal aborts. */
 export function hearTelling(
   listener: (telling: TellingMessage['telling']) => void,

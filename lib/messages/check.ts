@@ -50,6 +50,7 @@ type Checks<Map extends Record<keyof Map, { payload: unknown }>> = {
 
 /** What a payload of each message from a frame must look like. */
 export const FRAME_CHECKS: Checks<FrameMessages> = {
+  'may-ask': isEmpty,
   asked: isAsked,
   outcome: (raw): raw is FrameMessages['outcome']['payload'] =>
     hasOnly(raw, ['outcome']) && raw.outcome !== 'asked' && isOneOf(OUTCOMES, raw.outcome),

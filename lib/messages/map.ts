@@ -6,6 +6,8 @@ import type { Telling, TrustSpan } from './telling.ts';
 
 /** Every message a frame may send, with its payload and its answer. */
 export interface FrameMessages {
+  /** A control that may ask for personal data was found: the frame is worth reading. */
+  'may-ask': { payload: Record<string, never>; answer: true };
   /** A control that asks for personal data was found, or the asking has grown. */
   asked: { payload: Asked; answer: Telling | null };
   /** What the person did with the warning or the form. */

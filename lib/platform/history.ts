@@ -7,6 +7,11 @@ export async function askForHistory(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
+/** Whether the person has let us ask the browser's history. */
+export function mayAskHistory(): Promise<boolean> {
+  return browser.permissions.contains(PERMISSION);
+}
+
 /** Gives the permission back. */
 export async function giveHistoryBack(): Promise<void> {
   await browser.permissions.remove(PERMISSION);
@@ -19,7 +24,7 @@ export async function giveHistoryBack(): Promise<void> {
  * @param before milliseconds since the epoch; later visits, such as the present one, don't count
  */
 export async function wasVisited(host: string, before: number): Promise<boolean> {
-  if (!(await browser.permissions.contains(PERMISSION))) return false;
+  if (!(await mayAskHistory())) return false;
   const found = await browser.history.search({ text: host, startTime: 0, endTime: before, maxResults: 50 });
   return found.some(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).host === host);
 }

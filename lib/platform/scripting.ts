@@ -2,10 +2,13 @@ import { browser } from './browser.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/** Brings the warning's script into one frame. A frame that has just gone is no error. */
-export async function injectWarning(tabId: number, frameId: number): Promise<void> {
+/** The scripts that come into a frame only when they are needed there. */
+type FrameScript = 'reader' | 'warning';
+
+/** Brings a script into one frame. A frame that has just gone is no error. */
+export async function inject(script: FrameScript, tabId: number, frameId: number): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/warning.js'] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/content-scripts/${script}.js`] })
     .catch(() => undefined);
 }
 

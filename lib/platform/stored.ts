@@ -38,3 +38,23 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
       }),
   };
 }
+
+/**
+ * Calls `listener` after each change of some items of a storage area, whichever page made it.
+ *
+ * @param keys null for any item
+ */
+export function onStoredChange(
+  area: 'local' | 'session' | 'sync' | 'managed',
+  keys: readonly string[] | null,
+  listener: () => void,
+): void {
+  browser.storage.onChanged.addListener((changes, changedArea) => {
+    if (changedArea === area && (!keys || keys.some((key) => key in changes))) listener();
+  });
+}
+
+/** Forgets all items, of disk and memory. */
+export async function forgetStored(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

@@ -3,7 +3,7 @@ import { matchCase } from '../cases/match.ts';
 import { loadSpeech, type Speech } from '../i18n/load.ts';
 import type { Telling } from '../messages/telling.ts';
 import type { FrameSender } from '../messages/serve.ts';
-import { injectWarning } from '../platform/scripting.ts';
+import { inject } from '../platform/scripting.ts';
 import { showBadge } from '../platform/toolbar.ts';
 import { siteUnit } from '../site/unit.ts';
 import { LEVELS } from '../verdict/types.ts';
@@ -77,6 +77,6 @@ export async function answerAsked(asked: Asked, sender: FrameSender, now: number
   if (!visit) return null;
   await showBadge(tabId, badgeFor(visit, speech.t, speech.language));
   if (!(await isDue(visit, facts, now))) return null;
-  await injectWarning(tabId, frameId);
+  await inject('warning', tabId, frameId);
   return tellVisit(visit, facts, speech);
 }

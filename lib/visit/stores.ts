@@ -19,7 +19,8 @@ const isTrustRecord = (raw: unknown): raw is TrustRecord =>
   Number.isFinite(raw.since) &&
   isTimeOrNull(raw.until);
 
-const parseTrust = (raw: unknown): readonly TrustRecord[] =>
+/** The valid trust records among whatever is given. */
+export const parseTrust = (raw: unknown): readonly TrustRecord[] =>
   Array.isArray(raw) ? raw.filter(isTrustRecord) : [];
 
 /** Sites trusted until a date or for good. */
@@ -42,7 +43,8 @@ export interface VisitBook {
   readonly visits: Visits;
 }
 
-const isBook = (raw: unknown): raw is VisitBook =>
+/** Tells whether something is a book of visits with its key. */
+export const isVisitBook = (raw: unknown): raw is VisitBook =>
   isRecord(raw) &&
   Array.isArray(raw.key) &&
   raw.key.every((byte) => Number.isInteger(byte)) &&
@@ -56,7 +58,7 @@ export const visitBook: Stored<VisitBook> = stored({
   area: 'local',
   key: 'visits',
   // Hashes are worth nothing without their key, so a damaged book begins afresh.
-  parse: (raw) => (isBook(raw) ? raw : { key: newVisitKey(), visits: {} }),
+  parse: (raw) => (isVisitBook(raw) ? raw : { key: newVisitKey(), visits: {} }),
 });
 
 const NO_MARKS: DayMarks = { day: '', salt: 0, marks: [] };

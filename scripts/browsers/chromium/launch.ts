@@ -53,6 +53,8 @@ class Chromium implements Browser {
 
   async newPage({ private: isPrivate = false } = {}): Promise<ChromiumPage> {
     const tab = isPrivate ? await this.#newPrivateTab() : await this.#puppet.newPage();
+    // A tab behind another is hidden, and nothing is read in hidden tabs.
+    await tab.bringToFront();
     return new ChromiumPage(tab, this.#puppet, await this.#extension(), () => this.#insideExtension());
   }
 

@@ -36,7 +36,7 @@ const asks = (...kinds: Asked['kinds']): Asked => ({
 const history = async () => (await (await openLedger()).page({}, { limit: 10 })).encounters;
 
 let badge: MockInstance<typeof toolbar.showBadge>;
-let inject: MockInstance<typeof scripting.injectWarning>;
+let inject: MockInstance<typeof scripting.inject>;
 let tell: MockInstance<typeof frames.tellFrames>;
 
 beforeEach(async () => {
@@ -48,7 +48,7 @@ beforeEach(async () => {
     locks: { request: async (_name: string, work: () => unknown) => work() },
   });
   badge = vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
-  inject = vi.spyOn(scripting, 'injectWarning').mockResolvedValue();
+  inject = vi.spyOn(scripting, 'inject').mockResolvedValue();
   tell = vi.spyOn(frames, 'tellFrames').mockResolvedValue();
   await (await openLedger()).clear();
 });
@@ -58,7 +58,7 @@ describe('a site that is not known', () => {
     const telling = await answerAsked(asks('national-id'), sender(), NOW);
     expect(telling).toMatchObject({ level: 'caution', site: 'apply-now.example', kinds: ['national-id'] });
     expect(badge).toHaveBeenCalledWith(1, expect.objectContaining({ text: '!' }));
-    expect(inject).toHaveBeenCalledWith(1, 0);
+    expect(inject).toHaveBeenCalledWith('warning', 1, 0);
     expect(await history()).toMatchObject([
       { site: 'apply-now.example', level: 'caution', outcome: 'asked', time: NOW },
     ]);

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lib/ask/lexicon/format.ts';
+import { HARMLESS_WORDS } from './harmless-words.ts';
+import { normalisePhrase } from './pack-lexicon.ts';
+
+/*
+ * The gate: a few short stems, chosen so that each phrase of each lexicon holds at least one. Text
+ * without any of them asks for nothing, in any language; text with one is worth the whole lexicon.
+ *
+ * It ships as two strings: stems, in buckets by their first two letters, one a line, commas between
+ * the rests; and whole words too short to be looked for inside others.
+ */
+
+/** Letters in a stem of a script written with spaces, where the phrase has as many. */
+const SHORTEST = 5;
+const LONGEST = 8;
+/** Letters in a stem that reaches across words. */
+const ACROSS = 7;
+/** Phrases shorter than this are looked for as whole words. */
+const SHORTEST_INSIDE = 4;
+/** Letters in a stem of a script in which a letter is a syllable or a word. */
+const DENSE = 2;
+/** How much a stem that is found in a harmless word costs more: it is taken where nothing else is left. */
+const HARM = 1000;
+
+const isDense = (text: string): boolean =>
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7af]/.test(text);
+
+/** The stems that stand in any text that holds a phrase, spaces left out as they are in the text. */
+function stemsOf(phrase: string): string[] {
+  const stems: string[] = [];
+  for (const part of phrase.split('*')) {
+    const words = part.split(' ').filter((word) => word.length >= SHORTEST_INSIDE);
+    const joined = part.replaceAll(' ', '');
+    // Letters across words are found in anything, so a stem there has to be long.
+    for (const [text, shortest] of [
+      ...words.map((word) => [word, SHORTEST] as const),
+      [joined, ACROSS] as const,
+    ]) {
+      const least = isDense(text) ? DENSE : Math.max(SHORTEST_INSIDE, Math.min(shortest, text.length));
+      for (let length = least; length <= LONGEST; length += 1) {
+        for (let at = 0; at + length <= text.length; at += 1) stems.push(text.slice(at, at + length));
+      }
+    }
+  }
+  return stems;
+}
+
+/** What a stem costs: a little for its bytes, much where harmless words hold it. */
+function costOf(stem: string, harmless: readonly string[]): number {
+  return 1 + stem.length / 8 + (harmless.some((word) => word.includes(stem)) ? HARM : 0);
+}
+
+export interface Gate {
+  /** Found anywhere in a text without its spaces. */
+  readonly stems: readonly string[];
+  /** Found as whole words. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Chooses the stems and words: again and again the stem that covers most phrases not yet covered for
+ * its cost (Chvátal's greedy set cover).
+ */
+export function makeGate(lexicons: readonly Lexicon[]): Gate {
+  const phrases = new Set(lexicons.flatMap(({ words }) => Object.values(words).flat()).map(normalisePhrase));
+  const words = new Set<string>();
+  const covers = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const stems = stemsOf(phrase);
+    if (stems.length === 0) words.add(phrase.replaceAll('*', '').replaceAll(' ', ''));
+    for (const stem of stems) covers.set(stem, (covers.get(stem) ?? new Set()).add(phrase));
+  }
+  const harmless = HARMLESS_WORDS.map(normalisePhrase);
+  const costs = new Map([...covers.keys()].map((stem) => [stem, costOf(stem, harmless)]));
+  const worth = (stem: string): number => (covers.get(stem)?.size ?? 0) / (costs.get(stem) ?? 1);
+  const chosen: string[] = [];
+  const queue = [...covers.keys()].toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
+  while (queue.length > 0) {
+    // Worth only sinks as phrases are covered, so a stem that keeps its place after a fresh look is the best.
+    let best = queue[0];
+    for (const stem of queue) if (best === undefined || worth(stem) > worth(best)) best = stem;
+    if (best === undefined || worth(best) === 0) break;
+    chosen.push(best);
+    for (const phrase of covers.get(best) ?? []) {
+      for (const stem of stemsOf(phrase)) if (stem !== best) covers.get(stem)?.delete(phrase);
+    }
+    covers.delete(best);
+    queue.splice(0, queue.length, ...queue.filter((stem) => (covers.get(stem)?.size ?? 0) > 0));
+  }
+  return { stems: chosen.toSorted(), words: [...words].toSorted() };
+}
+
+/** The gate's stems in the form that ships. */
+export function packStems(stems: readonly string[]): string {
+  const buckets = Map.groupBy(stems, (stem) => stem.slice(0, 2));
+  return [...buckets].map(([key, own]) => key + own.map((stem) => stem.slice(2)).join()).join('\n');
+}

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mayAsk, mayName } from '../../../lib/ask/gate.ts';
+import { normalise } from '../../../lib/ask/normalise.ts';
+import { readWords } from '../../../lib/ask/words.ts';
+import { normalisePhrase } from '../../../scripts/pack-lexicon.ts';
+import { readLexicons } from '../../../scripts/lexicon-plugin.ts';
+
+const phrases = (await readLexicons()).flatMap(({ words }) => Object.values(words).flat());
+
+describe('the gate', () => {
+  it('lets through every phrase of every language', () => {
+    const shut = phrases.filter(
+      (phrase) => !mayName(normalise(normalisePhrase(phrase).replaceAll('*', 'en'))),
+    );
+    expect(shut).toEqual([]);
+  });
+
+  it('lets phrases through when their words are written together, as in names', () => {
+    const shut = phrases.filter((phrase) => !mayName(normalisePhrase(phrase).replaceAll(/[ *]/g, '')));
+    expect(shut).toEqual([]);
+  });
+
+  it.each([
+    'search',
+    'first name',
+    'last name',
+    'your email',
+    'message',
+    'password',
+    'confirm password',
+    'subject',
+    'city',
+    'suche',
+    'nachricht',
+    'mot de passe',
+    'contrasena',
+    'имя',
+    '搜索',
+    '用户名',
+    '検索',
+    'بحث',
+  ])('stays shut for %s', (text) => {
+    expect(mayName(normalise(text))).toBe(false);
+  });
+});
+
+describe('a control', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '';
+  });
+
+  const control = (html: string) => {
+    document.body.innerHTML = html;
+    const found = document.querySelector<HTMLElement>('input, textarea');
+    if (!found) throw new Error('no control');
+    return readWords(found);
+  };
+
+  it.each([
+    ['its label', '<label>ID card number <input></label>'],
+    ['its placeholder', '<input placeholder="身份证号码">'],
+    ['its name', '<input name="customerIban">'],
+    ['its autocomplete token', '<input autocomplete="section-a cc-number">'],
+    ['its type', '<input type="tel">'],
+    ['the text before it', '<p>Passport number</p><input>'],
+    ['the shape of a card number', '<input placeholder="0000 0000 0000 0000">'],
+  ])('may ask by %s', (_by, html) => {
+    expect(mayAsk(control(html))).toBe(true);
+  });
+
+  it.each([
+    ['a search box', '<input type="search" name="q" placeholder="Search">'],
+    ['a newsletter', '<label>Email <input type="email"></label>'],
+    ['a comment', '<label>Your message <textarea></textarea></label>'],
+  ])('asks for nothing as %s', (_as, html) => {
+    expect(mayAsk(control(html))).toBe(false);
+  });
+});
