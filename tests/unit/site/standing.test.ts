@@ -14,6 +14,9 @@ const stranger: SiteFacts = {
 const knownBy = (host: string, facts: Partial<SiteFacts> = {}) =>
   standing(host, { ...stranger, ...facts }).knownBy;
 
+const findings = (host: string, facts: Partial<SiteFacts> = {}) =>
+  standing(host, { ...stranger, ...facts }).findings;
+
 describe('a site is known', () => {
   it('by trust before anything else', () => {
     expect(
@@ -110,9 +113,6 @@ describe('who writes what is on a site', () => {
 });
 
 describe('an address', () => {
-  const findings = (host: string, facts: Partial<SiteFacts> = {}) =>
-    standing(host, { ...stranger, ...facts }).findings;
-
   it.each([
     ['8.8.8.8', 'public-ip'],
     ['secure-shop.example', 'security-word'],

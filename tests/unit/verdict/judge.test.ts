@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, WEIGHT, type Kind } from '../../../lib/ask/kinds.ts';
+import type { Way } from '../../../lib/ask/types.ts';
 import type { Standing } from '../../../lib/site/types.ts';
 import { judge, type JudgeInput } from '../../../lib/verdict/judge.ts';
 import type { Level } from '../../../lib/verdict/types.ts';
@@ -11,6 +12,11 @@ const codes = (input: Partial<JudgeInput>): string[] => judge(asking(input)).rea
 const LIGHT: Kind[] = ['phone'];
 const HEAVY: Kind[] = ['passport'];
 const GRAVE: Kind[] = ['id-document-upload'];
+
+/** A form that sends to a site, or in a way that has none. */
+const to = (standing: Standing | null, way: Way = 'https') => ({
+  destinations: [{ way, standing }],
+});
 
 describe('every cell of the table', () => {
   const rows: readonly (readonly [string, Partial<JudgeInput>, Level, Level, Level])[] = [
@@ -112,13 +118,6 @@ describe('the worst of all sites counts', () => {
 });
 
 describe('one step up', () => {
-  const to = (
-    standing: Standing | null,
-    way: 'https' | 'http' | 'mail' | 'messenger' | 'phone' = 'https',
-  ) => ({
-    destinations: [{ way, standing }],
-  });
-
   it.each([
     ['another unknown site', to(site({ unit: 'other.example' })), 'sends-elsewhere'],
     ['plain http', to(site(), 'http'), 'sends-insecurely'],
