@@ -27,7 +27,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '125', storage: { managed_schema: 'policy.json' } }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

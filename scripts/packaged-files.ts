@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licences } from './licences.ts';
 import { LANGUAGES, PARTS, type Language } from '../lib/i18n/languages.ts';
 
 /** A file to be written into the package, beside what the bundler makes. */
@@ -36,7 +37,7 @@ function cases(language: Language): string {
   return JSON.stringify(joined);
 }
 
-/** The data the extension reads at run time: texts, cases and the list of known sites. */
+/** What the extension reads at run time (texts, cases, the list of known sites) and what people may read. */
 export function packagedFiles(): PackagedFile[] {
   const files = (Object.keys(LANGUAGES) as Language[]).flatMap((language) => [
     {
@@ -50,6 +51,7 @@ export function packagedFiles(): PackagedFile[] {
   ]);
   return [
     ...files,
+    { relativeDest: 'licences.txt', contents: licences() },
     { relativeDest: 'data/sites.txt', contents: readFileSync('lib/site/data/sites.txt', 'utf8') },
   ];
 }

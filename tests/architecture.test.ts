@@ -22,7 +22,18 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'lib/messages': ['lib/platform', 'lib/ask', 'lib/ledger', 'lib/verdict'],
   'lib/frame': ['lib/ask', 'lib/messages', 'lib/verdict', 'lib/i18n'],
   'lib/visit': ['lib'],
-  components: ['components', 'lib/ask', 'lib/verdict', 'lib/cases', 'lib/i18n', 'lib/ledger', 'lib/messages'],
+  'lib/backup': ['lib'],
+  components: [
+    'components',
+    'lib/ask',
+    'lib/site',
+    'lib/settings',
+    'lib/verdict',
+    'lib/cases',
+    'lib/i18n',
+    'lib/ledger',
+    'lib/messages',
+  ],
   entrypoints: ['components', 'lib'],
 };
 

@@ -101,6 +101,15 @@ export const BinIcon = /* @__PURE__ */ drawn('M4 6.5h16M9 6.5v-3h6v3M6 6.5l1 14h
 export const SaveIcon = /* @__PURE__ */ drawn('M12 3.5v11M7.5 10.5 12 15l4.5-4.5M4 20.5h16');
 export const LoadIcon = /* @__PURE__ */ drawn('M12 15V4M7.5 8 12 3.5 16.5 8M4 20.5h16');
 export const CopyIcon = /* @__PURE__ */ drawn('M8.5 8.5h12v12h-12zM15.5 8.5v-5h-12v12h5');
+export const LockIcon = /* @__PURE__ */ drawn('M5 10.5h14v10H5zM8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2.5');
+export const LanguageIcon = /* @__PURE__ */ drawn(
+  'M3 5.5h10M8 3v2.5M11 5.5c-1 4-4 7-7.5 8.5M5.5 9c1.5 2.5 3.5 4 6 5M12 20.5l4.5-11 4.5 11M13.5 17h6',
+);
+export const BellIcon = /* @__PURE__ */ drawn(
+  'M5 17.5c1.5-1.5 2-3.5 2-7a5 5 0 0 1 10 0c0 3.5.5 5.5 2 7zM10 20.5h4',
+);
+export const DeviceIcon = /* @__PURE__ */ drawn('M4.5 4.5h15v11h-15zM2.5 19.5h19');
+export const PlusIcon = /* @__PURE__ */ drawn('M12 5v14M5 12h14');
 export const LetterIcon = /* @__PURE__ */ drawn('M3 5.5h18v13H3zM3.5 6l8.5 7 8.5-7');
 export const HelpIcon = /* @__PURE__ */ drawn(
   'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.3 9.5c.3-3.5 5.4-3.5 5.4 0 0 2-2.7 2-2.7 4M12 16.8h.01',

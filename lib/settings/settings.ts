@@ -3,7 +3,8 @@ import { stored } from '../platform/stored.ts';
 import { parsePolicy, parseSettings } from './parse.ts';
 import { NO_POLICY, type Policy, type Settings } from './types.ts';
 
-const own = stored<Settings>({ area: 'local', key: 'settings', parse: parseSettings });
+/** The person's own settings, whatever a policy says. */
+export const ownSettings = stored<Settings>({ area: 'local', key: 'settings', parse: parseSettings });
 
 /** What the organisation set; nothing where the browser has no managed storage or no policy. */
 export async function readPolicy(): Promise<Policy> {
@@ -17,11 +18,11 @@ export async function readPolicy(): Promise<Policy> {
 
 /** The settings in force: the person's own, under what a policy has locked. */
 export async function readSettings(): Promise<Settings> {
-  const [settings, policy] = await Promise.all([own.get(), readPolicy()]);
+  const [settings, policy] = await Promise.all([ownSettings.get(), readPolicy()]);
   return { ...settings, ...policy.locked };
 }
 
 /** Changes some of the person's settings. What a policy has locked stays as the policy wants it. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await own.update((settings) => ({ ...settings, ...change }));
+  await ownSettings.update((settings) => ({ ...settings, ...change }));
 }

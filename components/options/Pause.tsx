@@ -1,0 +1,102 @@
+import type { Settings } from '../../lib/settings/types.ts';
+import { PAUSE_SPANS, presentPause, type PauseSpan } from '../../lib/settings/pause.ts';
+import { CloseIcon, PauseIcon } from '../shared/icons.tsx';
+import { useSpeech } from '../shared/speech.ts';
+import { AddSite } from './AddSite.tsx';
+import { Locked } from './Locked.tsx';
+import { Section } from './Section.tsx';
+
+interface PauseProps {
+  readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly isLocked: boolean;
+  readonly areSitesLocked: boolean;
+  readonly onPause: (span: PauseSpan) => void;
+  readonly onResume: () => void;
+  readonly onSites: (sites: readonly string[]) => void;
+}
+
+/** Switches warnings off, everywhere for a while or on some sites. */
+export function Pause({ settings, now, isLocked, areSitesLocked, onPause, onResume, onSites }: PauseProps) {
+  const { t } = useSpeech();
+  const { pausedSites } = settings;
+  return (
+    <Section id="pause" icon={<PauseIcon />} title={t('options.pause')}>
+      <p>{t('options.pause-text')}</p>
+      <Locked isLocked={isLocked} />
+      {isLocked || (
+        <Everywhere now={now} until={presentPause(settings, now)} onPause={onPause} onResume={onResume} />
+      )}
+      <h3>{t('options.paused-sites')}</h3>
+      <Locked isLocked={areSitesLocked} />
+      {pausedSites.length === 0 && <p class="soft">{t('options.paused-sites-none')}</p>}
+      <ul class="chips">
+        {pausedSites.map((site) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+            <button
+              type="button"
+              class="icon-button"
+              disabled={areSitesLocked}
+              aria-label={t('options.resume-site', { site })}
+              onClick={() => onSites(pausedSites.filter((paused) => paused !== site))}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddSite
+        label={t('options.pause-site')}
+        isDisabled={areSitesLocked}
+        onAdd={(site) => onSites([...pausedSites.filter((paused) => paused !== site), site])}
+      />
+    </Section>
+  );
+}
+
+/** A time of today, or a weekday with it. */
+function momentText(language: string, time: number, now: number): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isToday ? {} : { weekday: 'long' }),
+  }).format(time);
+}
+
+interface EverywhereProps {
+  readonly now: number;
+  readonly until: ReturnType<typeof presentPause>;
+  readonly onPause: (span: PauseSpan) => void;
+  readonly onResume: () => void;
+}
+
+function Everywhere({ now, until, onPause, onResume }: EverywhereProps) {
+  const { t, language } = useSpeech();
+  if (until === null) {
+    return (
+      <div class="buttons">
+        {PAUSE_SPANS.map((span) => (
+          <button key={span} type="button" class="button" onClick={() => onPause(span)}>
+            {t(`options.pause-${span}`)}
+          </button>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <output class="state">
+      <PauseIcon />
+      <span>
+        {until === 'by-hand'
+          ? t('options.paused-by-hand')
+          : t('options.paused-until', { time: momentText(language, until, now) })}
+      </span>
+      <button type="button" class="button primary" onClick={onResume}>
+        {t('options.resume')}
+      </button>
+    </output>
+  );
+}

@@ -1,0 +1,64 @@
+import { writeJson } from '../ledger/export.ts';
+import type { ImportCount, Ledger } from '../ledger/ledger.ts';
+import { ownSettings } from '../settings/settings.ts';
+import { habitStore, lastingTrust, visitBook } from '../visit/stores.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './file.ts';
+
+/** What a backup holds beside the history. */
+type Kept = Pick<Backup, 'settings' | 'trust' | 'habit' | 'visits'>;
+
+async function readKept(): Promise<Kept> {
+  const [settings, trust, habit, visits] = await Promise.all([
+    ownSettings.get(),
+    lastingTrust.get(),
+    habitStore.get(),
+    visitBook.get(),
+  ]);
+  return { settings, trust, habit, visits };
+}
+
+async function writeKept({ settings, trust, habit, visits }: Kept): Promise<void> {
+  await Promise.all([
+    // Syncing and the browser's history are this browser's own choices, and may need its permission.
+    ownSettings.update(({ sync, learnFromHistory }) => ({ ...settings, sync, learnFromHistory })),
+    lastingTrust.update(() => trust),
+    habitStore.update(() => habit),
+    visits && visitBook.update(() => visits),
+  ]);
+}
+
+/**
+ * Writes all that is kept, in pieces, as `readBackup` reads it: settings, trusted sites, what was
+ * closed, own visits and the history.
+ *
+ * @param now milliseconds since the epoch
+ */
+export async function* writeBackup(ledger: Ledger, now: number): AsyncGenerator<string> {
+  const kept = await readKept();
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, savedAt: now, ...kept };
+  yield `${JSON.stringify(head).slice(0, -1)},"history":`;
+  yield* writeJson(ledger.exportAll());
+  yield '}\n';
+}
+
+/** Says what restoring would add to the history, and changes nothing. */
+export function planRestore(ledger: Ledger, { history }: Backup): Promise<ImportCount> {
+  return ledger.importAll(history.encounters, { dryRun: true });
+}
+
+/**
+ * Puts everything back as a backup has it; encounters it lacks stay. Where a part fails, settings and
+ * lists are put back as they were.
+ *
+ * @throws LedgerError when there is no room for the history; nothing has changed then
+ */
+export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<void> {
+  await ledger.importAll(backup.history.encounters);
+  const before = await readKept();
+  try {
+    await writeKept(backup);
+  } catch (error) {
+    await writeKept(before);
+    throw error;
+  }
+}
