@@ -56,7 +56,7 @@ export function findLookalike(
   targets: readonly Target[],
   found: AddressWords,
 ): Lookalike | null {
-  if (targets.some(({ domain, family }) => domain === site.unit || family.has(site.unit))) return null;
+  if (targets.some(({ domain, family }) => domain === site.domain || family.has(site.domain))) return null;
   const name = toUnicode(site.name);
   const chosen = skeleton(toUnicode(chosenPart(site)));
   const flat = chosen.replaceAll('-', '');

@@ -1,6 +1,7 @@
-import { readAddress } from './address.ts';
+import { readAddress, type AddressReport } from './address.ts';
 import { FORM_BUILDERS } from './data/builders.ts';
 import { PATH_HOSTING } from './data/hosting.ts';
+import { WEIGHTS } from './data/weights.ts';
 import { PROCESSORS } from './data/processors.ts';
 import { isLoopback } from './host.ts';
 import type { KnownSites } from './known.ts';
@@ -36,12 +37,23 @@ export function standing(host: string, facts: SiteFacts): Standing {
   const site = siteName(host);
   const builder = builders.match(site.host) !== null;
   const targets = facts.targets.length > 0 ? [...BRAND_TARGETS, ...targetsOf(facts.targets)] : BRAND_TARGETS;
+  const address = readAddress(site, targets, facts.languages);
   return {
     unit: site.unit,
     knownBy: knownBy(site, builder, facts),
-    ...readAddress(site, targets, facts.languages),
+    ...(builder ? unhosted(address) : address),
     builder,
     processor: processors.match(site.host) !== null,
+  };
+}
+
+/** A form builder's own finding says better what shared hosting would say of it. */
+function unhosted(address: AddressReport): AddressReport {
+  if (!address.findings.includes('shared-hosting')) return address;
+  return {
+    ...address,
+    score: address.score - WEIGHTS['shared-hosting'],
+    findings: address.findings.filter((finding) => finding !== 'shared-hosting'),
   };
 }
 

@@ -12,6 +12,8 @@ export interface SiteName {
   readonly host: string;
   /** What is known or unknown as one. */
   readonly unit: string;
+  /** Whose it is: the unit, or the registrable domain it lies in where paths tell its authors apart. */
+  readonly domain: string;
   /** The ending below which the unit was registered: `com`, `co.uk`, `github.io`; empty for an IP. */
   readonly suffix: string;
   /** What stands before the ending in the unit: `example` of example.co.uk; empty for an IP or a bare ending. */
@@ -32,9 +34,17 @@ export interface SiteName {
  */
 export function siteName(rawHost: string): SiteName {
   const host = normalizeHost(rawHost);
-  if (isIp(host)) return { host, unit: host, suffix: '', name: '', below: '', shared: false };
+  if (isIp(host)) return { host, unit: host, domain: host, suffix: '', name: '', below: '', shared: false };
   if (isLoopback(host))
-    return { host, unit: 'localhost', suffix: '', name: 'localhost', below: '', shared: false };
+    return {
+      host,
+      unit: 'localhost',
+      domain: 'localhost',
+      suffix: '',
+      name: 'localhost',
+      below: '',
+      shared: false,
+    };
 
   const parts = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   const registrable = parts.domain ?? host;
@@ -47,6 +57,7 @@ export function siteName(rawHost: string): SiteName {
   return {
     host,
     unit,
+    domain: shared || hoster !== null ? unit : registrable,
     suffix: suffix === unit ? '' : suffix,
     name: suffix && suffix !== unit ? unit.slice(0, -suffix.length - 1) : unit,
     below: host.slice(0, Math.max(0, host.length - unit.length - 1)),

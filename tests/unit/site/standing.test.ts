@@ -112,6 +112,18 @@ describe('who writes what is on a site', () => {
   });
 });
 
+describe('a form builder', () => {
+  it('is judged alike whether it tells its customers apart by name or by path', () => {
+    for (const host of ['someone.typeform.com', 'docs.google.com']) {
+      expect(standing(host, stranger)).toMatchObject({ knownBy: null, score: 0, findings: [] });
+    }
+  });
+
+  it('does not hide a likeness', () => {
+    expect(standing('paypal.typeform.com', stranger)).toMatchObject({ resembles: 'paypal.com', score: 5 });
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['8.8.8.8', 'public-ip'],
