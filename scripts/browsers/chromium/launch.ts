@@ -33,7 +33,20 @@ export async function launchChromium(
     ],
   });
   const id = await browser.installExtension(extension, { enabledInIncognito: true });
+  await closeWelcome(browser);
   return new Chromium(browser, id);
+}
+
+/** How long the welcome page may take to open, in milliseconds. It opens on the first start alone. */
+const WELCOME_PATIENCE = 2000;
+
+/** Closes the page that greets a new user, which would open over the page under test. */
+async function closeWelcome(browser: Puppet): Promise<void> {
+  const isWelcome = (address: string): boolean => address.endsWith('/welcome.html');
+  const target = await browser
+    .waitForTarget((one) => isWelcome(one.url()), { timeout: WELCOME_PATIENCE })
+    .catch(() => null);
+  await (await target?.page())?.close();
 }
 
 class Chromium implements Browser {
@@ -53,8 +66,6 @@ class Chromium implements Browser {
 
   async newPage({ private: isPrivate = false } = {}): Promise<ChromiumPage> {
     const tab = isPrivate ? await this.#newPrivateTab() : await this.#puppet.newPage();
-    // A tab behind another is hidden, and nothing is read in hidden tabs.
-    await tab.bringToFront();
     return new ChromiumPage(tab, this.#puppet, await this.#extension(), () => this.#insideExtension());
   }
 

@@ -19,6 +19,8 @@ export class ChromiumPage extends ChromiumView implements Page {
 
   async goto(url: string): Promise<void> {
     await this.tab.goto(url);
+    // A tab behind another is hidden, and nothing is read in hidden tabs.
+    await this.tab.bringToFront();
   }
 
   async clickAt(x: number, y: number): Promise<void> {
