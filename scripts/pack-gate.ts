@@ -46,8 +46,8 @@ function stemsOf(phrase: string): string[] {
 }
 
 /** What a stem costs: a little for its bytes, much where harmless words hold it. */
-function costOf(stem: string, harmless: readonly string[]): number {
-  return 1 + stem.length / 8 + (harmless.some((word) => word.includes(stem)) ? HARM : 0);
+function costOf(stem: string, harmless: string): number {
+  return 1 + stem.length / 8 + (harmless.includes(stem) ? HARM : 0);
 }
 
 export interface Gate {
@@ -67,25 +67,33 @@ export function makeGate(lexicons: readonly Lexicon[]): Gate {
   const covers = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     const stems = stemsOf(phrase);
-    if (stems.length === 0) words.add(phrase.replaceAll('*', '').replaceAll(' ', ''));
+    // Too short for a stem: a word of its own, or, where it goes on or is spelt in parts, found anywhere.
+    if (stems.length === 0 && /^[^ *]+$/.test(phrase)) words.add(phrase);
+    else if (stems.length === 0) stems.push(phrase.replaceAll(/[ *]/g, ''));
     for (const stem of stems) covers.set(stem, (covers.get(stem) ?? new Set()).add(phrase));
   }
-  const harmless = HARMLESS_WORDS.map(normalisePhrase);
+  const harmless = HARMLESS_WORDS.map(normalisePhrase).join(' ');
   const costs = new Map([...covers.keys()].map((stem) => [stem, costOf(stem, harmless)]));
   const worth = (stem: string): number => (covers.get(stem)?.size ?? 0) / (costs.get(stem) ?? 1);
   const chosen: string[] = [];
-  const queue = [...covers.keys()].toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
-  while (queue.length > 0) {
-    // Worth only sinks as phrases are covered, so a stem that keeps its place after a fresh look is the best.
-    let best = queue[0];
-    for (const stem of queue) if (best === undefined || worth(stem) > worth(best)) best = stem;
-    if (best === undefined || worth(best) === 0) break;
-    chosen.push(best);
-    for (const phrase of covers.get(best) ?? []) {
-      for (const stem of stemsOf(phrase)) if (stem !== best) covers.get(stem)?.delete(phrase);
+  // The best last. Worth only sinks as phrases are covered, so a stem whose fresh worth still beats
+  // what the next one was worth once is the best there is.
+  const queue = [...covers.keys()]
+    .map((stem) => ({ stem, once: worth(stem) }))
+    .toSorted((a, b) => a.once - b.once || (a.stem < b.stem ? 1 : -1));
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { stem } = next;
+    const fresh = worth(stem);
+    if (fresh === 0) continue;
+    if (fresh < (queue.at(-1)?.once ?? 0)) {
+      const place = queue.findLastIndex(({ once }) => once <= fresh) + 1;
+      queue.splice(place, 0, { stem, once: fresh });
+      continue;
     }
-    covers.delete(best);
-    queue.splice(0, queue.length, ...queue.filter((stem) => (covers.get(stem)?.size ?? 0) > 0));
+    chosen.push(stem);
+    for (const phrase of covers.get(stem) ?? []) {
+      for (const other of stemsOf(phrase)) if (other !== stem) covers.get(other)?.delete(phrase);
+    }
   }
   return { stems: chosen.toSorted(), words: [...words].toSorted() };
 }

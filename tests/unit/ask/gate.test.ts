@@ -9,9 +9,7 @@ const phrases = (await readLexicons()).flatMap(({ words }) => Object.values(word
 
 describe('the gate', () => {
   it('lets through every phrase of every language', () => {
-    const shut = phrases.filter(
-      (phrase) => !mayName(normalise(normalisePhrase(phrase).replaceAll('*', 'en'))),
-    );
+    const shut = phrases.filter((phrase) => !mayName(normalise(normalisePhrase(phrase).replaceAll('*', ''))));
     expect(shut).toEqual([]);
   });
 
@@ -36,7 +34,6 @@ describe('the gate', () => {
     'contrasena',
     'имя',
     '搜索',
-    '用户名',
     '検索',
     'بحث',
   ])('stays shut for %s', (text) => {
