@@ -57,6 +57,18 @@ export interface Gate {
   readonly words: readonly string[];
 }
 
+/** Where a worth belongs in a queue sorted by worth, the best last. */
+function placeFor(worth: number, queue: readonly { readonly once: number }[]): number {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((queue[middle]?.once ?? 0) <= worth) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Chooses the stems and words: again and again the stem that covers most phrases not yet covered for
  * its cost (Chvátal's greedy set cover).
@@ -86,8 +98,7 @@ export function makeGate(lexicons: readonly Lexicon[]): Gate {
     const fresh = worth(stem);
     if (fresh === 0) continue;
     if (fresh < (queue.at(-1)?.once ?? 0)) {
-      const place = queue.findLastIndex(({ once }) => once <= fresh) + 1;
-      queue.splice(place, 0, { stem, once: fresh });
+      queue.splice(placeFor(fresh, queue), 0, { stem, once: fresh });
       continue;
     }
     chosen.push(stem);
