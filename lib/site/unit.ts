@@ -18,8 +18,6 @@ export interface SiteName {
   readonly suffix: string;
   /** What stands before the ending in the unit: `example` of example.co.uk; empty for an IP or a bare ending. */
   readonly name: string;
-  /** Labels before the unit: `www.shop` of www.shop.example.com; empty where there are none. */
-  readonly below: string;
   /** Each name under the ending belongs to somebody else, who got it in minutes. */
   readonly shared: boolean;
 }
@@ -34,7 +32,7 @@ export interface SiteName {
  */
 export function siteName(rawHost: string): SiteName {
   const host = normalizeHost(rawHost);
-  if (isIp(host)) return { host, unit: host, domain: host, suffix: '', name: '', below: '', shared: false };
+  if (isIp(host)) return { host, unit: host, domain: host, suffix: '', name: '', shared: false };
   if (isLoopback(host))
     return {
       host,
@@ -42,7 +40,7 @@ export function siteName(rawHost: string): SiteName {
       domain: 'localhost',
       suffix: '',
       name: 'localhost',
-      below: '',
+
       shared: false,
     };
 
@@ -60,7 +58,6 @@ export function siteName(rawHost: string): SiteName {
     domain: shared || hoster !== null ? unit : registrable,
     suffix: suffix === unit ? '' : suffix,
     name: suffix && suffix !== unit ? unit.slice(0, -suffix.length - 1) : unit,
-    below: host.slice(0, Math.max(0, host.length - unit.length - 1)),
     shared,
   };
 }

@@ -5,7 +5,7 @@ import { isTrusted, rowOf, worstRow } from './row.ts';
 import { TABLE, type SiteRow } from './table.ts';
 import { LEVELS, type Level, type Verdict } from './types.ts';
 
-export type { JudgeInput, JudgedDestination } from './input.ts';
+export type { JudgeInput } from './input.ts';
 
 /**
  * How much to worry about what is asked, by whom, for what, and sent where. Pure, and the only place

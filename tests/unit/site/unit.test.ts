@@ -69,7 +69,6 @@ describe('a host taken apart', () => {
     expect(siteName('a.shop.example.co.uk')).toMatchObject({
       name: 'example',
       suffix: 'co.uk',
-      below: 'a.shop',
     });
     expect(siteName('weebly.com')).toMatchObject({ name: 'weebly', suffix: 'com', shared: false });
   });
