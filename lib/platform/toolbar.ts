@@ -24,3 +24,8 @@ export async function showBadge(tabId: number, { text, color, textColor, title }
     action.setTitle({ tabId, title }),
   ]);
 }
+
+/** Whether the button is in sight on the toolbar; null where the browser doesn't tell. */
+export async function isPinned(): Promise<boolean | null> {
+  return (await browser.action.getUserSettings?.())?.isOnToolbar ?? null;
+}
