@@ -1,11 +1,7 @@
 import { END_OF_TIME, idOf, lastIdOf } from './key.ts';
+import { readSheets } from './reading.ts';
 import type { LedgerDatabase } from './schema.ts';
-import { readSheets } from './sheets.ts';
 import type { Encounter, Page, Query, Span } from './types.ts';
-
-/** Sheets read at a time: a few to begin with, so that a first page comes at once, then more and more. */
-const FIRST_SHEETS = 2;
-const MOST_SHEETS = 128;
 
 /** Tells whether an encounter is wanted, its time aside. */
 export function matches(encounter: Encounter, { site, kind, level, outcome }: Query): boolean {
@@ -23,23 +19,19 @@ export async function readPage(
   query: Query,
   { after = -1, limit, signal }: Span,
 ): Promise<Page> {
-  const wanted = { ...query, site: query.site?.trim().toLowerCase() };
-  const lastId = lastIdOf(query.from ?? 0);
+  const wanted = { ...query, site: query.site?.trim().toLowerCase() || undefined };
+  const { site, kind, level, outcome } = wanted;
+  const words = [site, kind, level, outcome].filter((word) => word !== undefined);
   const firstId = Math.max(after + 1, idOf(Math.min(query.to ?? END_OF_TIME, END_OF_TIME - 1)));
+  const lastId = lastIdOf(query.from ?? 0);
   const found: Encounter[] = [];
-  let fromId = firstId;
-  let atMost = FIRST_SHEETS;
-  // One more than asked for tells whether another page follows.
-  while (found.length <= limit && fromId <= lastId) {
+  for await (const sheets of readSheets(db, firstId, words)) {
     signal?.throwIfAborted();
-    // Where to read on is known from what was read.
-    // oxlint-disable-next-line no-await-in-loop
-    const sheets = await readSheets(db, fromId, atMost);
     for (const row of sheets.flatMap(({ rows }) => rows)) {
       if (row.id >= firstId && row.id <= lastId && matches(row, wanted)) found.push(row);
     }
-    fromId = (sheets.at(-1)?.last ?? lastId) + 1;
-    atMost = Math.min(atMost * 4, MOST_SHEETS);
+    // One more than asked for tells whether another page follows.
+    if (found.length > limit || sheets.some(({ last }) => last >= lastId)) break;
   }
   const encounters = found.slice(0, limit);
   return { encounters, next: found.length > limit ? (encounters.at(-1)?.id ?? null) : null };

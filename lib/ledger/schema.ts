@@ -9,14 +9,17 @@ export interface Sheet {
 
 /**
  * - `sheets`: all encounters (see sheets.ts)
+ * - `contents`: by the key of each sheet, what can be found on it, so that a search reads only those
+ *   sheets that can hold what is looked for
  * - `counts`: running totals by name (see counts.ts), so that nobody has to count 100,000 rows
  */
 export interface LedgerSchema extends DBSchema {
   sheets: { key: number; value: Sheet };
+  contents: { key: number; value: string };
   counts: { key: string; value: number };
 }
 
-export const STORES = ['sheets', 'counts'] as const;
+export const STORES = ['sheets', 'contents', 'counts'] as const;
 
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 export type ReadTransaction = IDBPTransaction<LedgerSchema, typeof STORES, 'readonly'>;
@@ -30,6 +33,7 @@ export type Migration = (db: LedgerDatabase, transaction: UpgradeTransaction) =>
 export const MIGRATIONS: readonly Migration[] = [
   (db) => {
     db.createObjectStore('sheets', { keyPath: 'last' });
+    db.createObjectStore('contents');
     db.createObjectStore('counts');
   },
 ];

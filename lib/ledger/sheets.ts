@@ -1,4 +1,4 @@
-import type { LedgerDatabase, Sheet, WriteTransaction } from './schema.ts';
+import type { Sheet, WriteTransaction } from './schema.ts';
 import type { Encounter } from './types.ts';
 
 /*
@@ -21,6 +21,26 @@ function cut(rows: readonly Encounter[], last: number): Sheet[] {
   return sheets;
 }
 
+/** Everything a search can ask of some rows, each word once. */
+function contentsOf(rows: readonly Encounter[]): string {
+  const words = rows.flatMap(({ site, kinds, level, outcome }) => [site, ...kinds, level, outcome]);
+  return [...new Set(words)].join(' ');
+}
+
+async function putSheet(transaction: WriteTransaction, sheet: Sheet): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('sheets').put(sheet),
+    transaction.objectStore('contents').put(contentsOf(sheet.rows), sheet.last),
+  ]);
+}
+
+async function deleteSheet(transaction: WriteTransaction, last: number): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('sheets').delete(last),
+    transaction.objectStore('contents').delete(last),
+  ]);
+}
+
 /** Parts rows, the newest first, by the sheet they belong on; those past the last sheet get a new one. */
 function bySheet(rows: readonly Encounter[], lasts: readonly number[]): Map<number, Encounter[]> {
   const oldest = rows.at(-1)?.id ?? 0;
@@ -39,7 +59,7 @@ export async function addRows(transaction: WriteTransaction, rows: readonly Enco
     Array.from(parts, async ([last, part]) => {
       const there = (await sheets.get(last))?.rows ?? [];
       const all = [...there, ...part].toSorted(newestFirst);
-      await Promise.all(cut(all, last).map((sheet) => sheets.put(sheet)));
+      await Promise.all(cut(all, last).map((sheet) => putSheet(transaction, sheet)));
     }),
   );
 }
@@ -59,7 +79,7 @@ export async function replaceRow(transaction: WriteTransaction, changed: Encount
   const sheet = await sheetOf(transaction, changed.id);
   if (!sheet) return;
   const rows = sheet.rows.map((row) => (row.id === changed.id ? changed : row));
-  await transaction.objectStore('sheets').put({ ...sheet, rows });
+  await putSheet(transaction, { ...sheet, rows });
 }
 
 /** Where to look: from the sheet of an id on, and on how many sheets. Everywhere where not said. */
@@ -80,7 +100,7 @@ export async function removeRows(
     looked.map(({ last, rows }) => {
       const rest = rows.filter((row) => !isGone(row));
       if (rest.length === rows.length) return undefined;
-      return rest.length > 0 ? sheets.put({ last, rows: rest }) : sheets.delete(last);
+      return rest.length > 0 ? putSheet(transaction, { last, rows: rest }) : deleteSheet(transaction, last);
     }),
   );
   return looked.flatMap(({ rows }) => rows.filter(isGone));
@@ -89,9 +109,4 @@ export async function removeRows(
 /** Every row, the newest first. */
 export async function allRows(transaction: WriteTransaction): Promise<Encounter[]> {
   return (await transaction.objectStore('sheets').getAll()).flatMap(({ rows }) => rows);
-}
-
-/** At most so many sheets from the one on which an id would stand. */
-export function readSheets(db: LedgerDatabase, fromId: number, atMost: number): Promise<Sheet[]> {
-  return db.getAll('sheets', IDBKeyRange.lowerBound(fromId), atMost);
 }

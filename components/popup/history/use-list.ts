@@ -4,7 +4,7 @@ import { queryFor, type Filters } from './filters.ts';
 import type { HistoryStore } from './store.ts';
 
 /** Encounters read at a time: a few screens full. */
-const PAGE = 60;
+const PAGE = 30;
 
 export interface ListState {
   readonly status: 'loading' | 'ready' | 'failed';

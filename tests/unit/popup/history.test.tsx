@@ -141,11 +141,10 @@ describe('the list', () => {
       ),
     );
     await open();
-    const before = sites().length;
-    await screen.click('Show more');
+    expect(sites().length).toBeLessThan(104);
+    // oxlint-disable-next-line no-await-in-loop
+    while (screen.has('Show more')) await screen.click('Show more');
     expect(sites()).toHaveLength(104);
-    expect(before).toBeLessThan(104);
-    expect(screen.has('Show more')).toBe(false);
   });
 });
 
