@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { BUILT } from '../../scripts/browsers/launch.ts';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+import { MOST_BYTES, scriptSizes, tooHeavy } from '../bench/size.ts';
+
+describe.each(BROWSER_NAMES)('the scripts for pages in the package for %s', (name) => {
+  const folder = BUILT[name];
+
+  test('weigh no more than they may', () => {
+    expect(tooHeavy(scriptSizes(folder))).toEqual([]);
+  });
+
+  test('put the lightest one into every frame', () => {
+    const { content_scripts } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+    expect(content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual([
+      'content-scripts/sentinel.js',
+    ]);
+  });
+});
+
+test('a script that has grown is named, with the bytes it is over', () => {
+  const grown = { name: 'sentinel', raw: 90_000, gzipped: MOST_BYTES.sentinel + 123 } as const;
+  expect(tooHeavy([grown])).toEqual(['sentinel.js is 123 bytes over: 20123 gzipped, at most 20000']);
+});
