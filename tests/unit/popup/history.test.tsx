@@ -14,6 +14,19 @@ const NOW = new Date(2026, 0, 15, 12).getTime();
 const screen = new Screen();
 let ledger: Ledger;
 let store: HistoryStore;
+/** How many answers of the ledger are on their way. */
+let pending = 0;
+screen.isBusy = () => pending > 0;
+
+async function awaited<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  pending += 1;
+  try {
+    return await answer;
+  } finally {
+    pending -= 1;
+  }
+}
+
 const onCase = vi.fn<(id: string) => void>();
 
 beforeEach(async () => {
@@ -21,15 +34,15 @@ beforeEach(async () => {
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   ledger = await openLedger();
   store = {
-    page: (query, span) => ledger.page(query, span),
-    totals: () => ledger.totals(),
-    correct: (id, outcome) => ledger.correct(id, outcome),
-    removeOne: (id) => ledger.removeOne(id),
-    removeSite: (site) => ledger.removeSite(site),
-    clear: () => ledger.clear(),
-    prune: (olderThan) => ledger.prune(olderThan),
-    restore: (removed) => ledger.restore(removed),
-    setAside: () => ledger.setAside(),
+    page: (query, span) => awaited(ledger.page(query, span)),
+    totals: () => awaited(ledger.totals()),
+    correct: (id, outcome) => awaited(ledger.correct(id, outcome)),
+    removeOne: (id) => awaited(ledger.removeOne(id)),
+    removeSite: (site) => awaited(ledger.removeSite(site)),
+    clear: () => awaited(ledger.clear()),
+    prune: (olderThan) => awaited(ledger.prune(olderThan)),
+    restore: (removed) => awaited(ledger.restore(removed)),
+    setAside: () => awaited(ledger.setAside()),
     save: vi.fn<HistoryStore['save']>(async () => undefined),
     isFull: async () => false,
   };

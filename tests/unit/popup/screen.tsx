@@ -15,6 +15,9 @@ const t = bindWords(WORDS, 'en');
 export class Screen {
   readonly root = document.createElement('div');
 
+  /** Tells whether something is under way that will change what is seen. */
+  isBusy = () => false;
+
   /** Takes everything off the page. */
   close(): void {
     render(null, this.root);
@@ -35,12 +38,13 @@ export class Screen {
 
   /** Waits until nothing changes any more. */
   async settle(): Promise<void> {
-    for (let before = ''; before !== this.root.innerHTML;) {
+    let before: string;
+    do {
       before = this.root.innerHTML;
       // Reading a database takes several turns.
       // oxlint-disable-next-line no-await-in-loop
       await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    }
+    } while (this.isBusy() || before !== this.root.innerHTML);
   }
 
   /** Everything that can be read, in order. */
@@ -73,16 +77,14 @@ export class Screen {
 
   async click(name: string): Promise<void> {
     const control = this.control(name);
-    control.click();
-    await this.settle();
+    await this.#act(() => control.click());
   }
 
   /** Types into a box. */
   async type(name: string, text: string): Promise<void> {
     const box = this.control(name) as HTMLInputElement;
     box.value = text;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    await this.settle();
+    await this.#act(() => box.dispatchEvent(new Event('input', { bubbles: true })));
   }
 
   /** Chooses among options by their words. */
@@ -91,12 +93,17 @@ export class Screen {
     const at = [...select.options].findIndex(({ text }) => text === option);
     if (at < 0) throw new Error(`no “${option}” in “${name}”`);
     select.selectedIndex = at;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.settle();
+    await this.#act(() => select.dispatchEvent(new Event('change', { bubbles: true })));
   }
 
   async press(key: string): Promise<void> {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await this.#act(() =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  }
+
+  async #act(doing: () => unknown): Promise<void> {
+    await act(() => void doing());
     await this.settle();
   }
 }
