@@ -7,11 +7,17 @@ import { ChromiumPage } from './page.ts';
  *
  * @param executable the program's path
  */
-export async function launchChromium(
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
+  const puppet = await startPuppet(executable, options);
+  return new Chromium(puppet, await install(puppet, options.extension));
+}
+
+/** Starts Chromium without the extension, to be driven by puppeteer itself. */
+export function startPuppet(
   executable: string,
-  { extension, proxy, trusted, headless, profile }: LaunchOptions,
-): Promise<Browser> {
-  const browser = await launch({
+  { proxy, trusted, headless, profile }: Omit<LaunchOptions, 'extension'>,
+): Promise<Puppet> {
+  return launch({
     executablePath: executable,
     // Extensions can be loaded over the pipe only.
     pipe: true,
@@ -32,9 +38,13 @@ export async function launchChromium(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(extension, { enabledInIncognito: true });
-  await closeWelcome(browser);
-  return new Chromium(browser, id);
+}
+
+/** Installs an extension as for a new user, greeting aside, and resolves to its id. */
+export async function install(puppet: Puppet, extension: string): Promise<string> {
+  const id = await puppet.installExtension(extension, { enabledInIncognito: true });
+  await closeWelcome(puppet);
+  return id;
 }
 
 /** How long the welcome page may take to open, in milliseconds. It opens on the first start alone. */
