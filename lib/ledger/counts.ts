@@ -19,7 +19,7 @@ function countsOf({ site, time, kinds, outcome }: NewEncounter): string[] {
 }
 
 /** By how much each count changes when some encounters go and others come. */
-export function changedCounts(
+function changedCounts(
   gone: readonly NewEncounter[],
   come: readonly NewEncounter[],
 ): ReadonlyMap<string, number> {

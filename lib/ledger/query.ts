@@ -4,7 +4,7 @@ import type { LedgerDatabase } from './schema.ts';
 import type { Encounter, Page, Query, Span } from './types.ts';
 
 /** Tells whether an encounter is wanted, its time aside. */
-export function matches(encounter: Encounter, { site, kind, level, outcome }: Query): boolean {
+function matches(encounter: Encounter, { site, kind, level, outcome }: Query): boolean {
   return (
     (!site || encounter.site.includes(site)) &&
     (!kind || encounter.kinds.includes(kind)) &&
