@@ -53,7 +53,7 @@ export function doorsTo(standing: Partial<Standing>, doors: Partial<Doors> = {})
 }
 
 /** Lets promises and effects come to rest. */
-export const settle = () => act(async () => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+const settle = () => act(async () => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 
 /** The options page as a person meets it. */
 export class OptionsPage {
