@@ -1,6 +1,7 @@
 import { KINDS } from '../lib/ask/kinds.ts';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
 import { essence } from '../lib/ask/essence.ts';
+import { isUnspaced } from '../lib/ask/match.ts';
 import { normalise } from '../lib/ask/normalise.ts';
 import { pruneLexicon } from './prune-lexicon.ts';
 import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
@@ -18,8 +19,6 @@ import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
  */
 
 const RULES_OUT = 'Z';
-const isUnspaced = (letter: string): boolean =>
-  letter >= '\u0e00' && letter < '\ud7b0' && !/[\u1100-\u11ff\u1e00-\u1fff]/.test(letter);
 
 /** What a phrase is in the page's text: normalised, with `*` kept where it ends a word. */
 export function normalisePhrase(phrase: string): string {
@@ -30,7 +29,7 @@ export function normalisePhrase(phrase: string): string {
 
 /** The first letters of a phrase, spaces left out, and the rest. */
 function cut(phrase: string): { key: string; rest: string } {
-  const wanted = isUnspaced(phrase.charAt(0)) ? 1 : 2;
+  const wanted = isUnspaced(phrase.charCodeAt(0)) ? 1 : 2;
   let key = '';
   let at = 0;
   while (key.length < wanted && at < phrase.length) {

@@ -18,10 +18,11 @@ function verdict(find: (text: string) => Hit[], text: string): string {
   return strong === '' ? `${ruledOut ? 'out' : letters(true)}` : `!${strong}`;
 }
 
+const example = (phrase: string): string => phrase.replaceAll('*', ANY_ENDING);
+
 /**
  * Leaves out the phrases that others make superfluous: where a shorter phrase of the same meaning
- * stands inside and nothing else inside says otherwise, and rulings-out that no word of a kind is
- * part of. What each phrase of the full lexicon says stays the same; the phrases in `compounds` also
+ * stands inside and nothing else inside says otherwise. What each phrase of the full lexicon says stays the same; the phrases in `compounds` also
  * keep what they say when written as one word.
  */
 export function pruneLexicon(
@@ -29,7 +30,6 @@ export function pruneLexicon(
   pack: (meanings: ReadonlyMap<string, string>) => string,
   compounds: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const example = (phrase: string): string => phrase.replaceAll('*', ANY_ENDING);
   const full = matcher(pack(meanings));
   const say = (find: (text: string) => Hit[], phrase: string): string => {
     const text = example(phrase);
@@ -48,10 +48,9 @@ export function pruneLexicon(
     for (; byLength[start]?.[0].length === length; start += 1) {
       const entry = byLength[start];
       if (!entry) break;
-      const [phrase, meaning] = entry;
+      const [phrase] = entry;
       const said = say(find, phrase);
       if (said === wanted.get(phrase)) continue;
-      if (meaning === 'Z' && /^\/?$/.test(said)) continue;
       added.push(entry);
     }
     for (const [phrase, meaning] of added) kept.set(phrase, meaning);

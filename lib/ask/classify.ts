@@ -33,7 +33,7 @@ const CAPTIONED: ReadonlySet<Kind> = new Set<Kind>([
   'passport',
 ]);
 /** How many letters more a ruling-out before a kind's own word needs to stand against it. */
-const CLEARLY_LONGER = 2;
+const CLEARLY_LONGER = 1;
 
 /** Whether a kind can be asked by a control of this make at all. */
 function fits(kind: Kind, words: ControlWords): boolean {
@@ -103,7 +103,8 @@ function judgeWeak(
   words: ControlWords,
   context: Context,
 ): Fitting | null {
-  if (clues.length === 0 || isDenied(words)) return null;
+  if (clues.length === 0) return null;
+  const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
   const candidates = fitting(clues, words)
     .filter(
       ({ words: phrase }) => phrase.length >= text.length * (isNumberWord(phrase) ? WHOLE : LEAST_SHARE),
@@ -112,9 +113,10 @@ function judgeWeak(
   return (
     candidates.find(
       ({ kind, words: phrase }) =>
-        agrees(kind, context) ||
         shapeAgrees(kind, words) ||
-        (CAPTIONED.has(kind) &&
+        (!denied && agrees(kind, context)) ||
+        (!denied &&
+          CAPTIONED.has(kind) &&
           phrase.length > 2 &&
           phrase.length > text.length * WHOLE &&
           words.role !== 'password'),
@@ -133,9 +135,10 @@ function fromGroup(words: ControlWords): Fitting | null {
 function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
   const read = (signal: Signal, text: string): Finding | 'none' | null => {
     const clues = evidence(text);
+    if (words.role === 'search' && clues.some(({ kind }) => kind === null)) return 'none';
     const clue =
       judgeStrong(clues, words) ??
-      (clues.length > 0 ? fromGroup(words) : null) ??
+      (clues.length > 0 || (text !== '' && datePart(words)) ? fromGroup(words) : null) ??
       judgeWeak(clues, text, words, context);
     return clue === null || clue === 'none' ? clue : { kind: clue.kind, signal, words: clue.words };
   };
@@ -196,6 +199,8 @@ function fromAttributes(words: ControlWords, context: Context, isNamed: boolean)
   return none ? 'none' : null;
 }
 
+const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
+
 /** A part of a split number or date takes after the part before it. */
 function inherited(words: ControlWords, { before }: Context): Finding | null {
   const [previous] = before;
@@ -204,7 +209,6 @@ function inherited(words: ControlWords, { before }: Context): Finding | null {
   const part = datePart(words);
   if (DATES.has(previous.kind)) return part && part !== 'date' && datePart(previous.words) ? finding : null;
   if (words.role === 'select') return null;
-  const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
   const unnamed = words.label === '' && words.name === '' && words.caption === '';
   return unnamed && isShort(words) && isShort(previous.words) ? finding : null;
 }

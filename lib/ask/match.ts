@@ -12,7 +12,7 @@ export const RULES_OUT = 25;
 
 const SPACE = 32;
 /** Scripts written without spaces, and Hangul: a phrase is found anywhere in them. */
-const isUnspaced = (code: number): boolean =>
+export const isUnspaced = (code: number): boolean =>
   code >= 0xe00 &&
   (code < 0xf00 ||
     (code >= 0x1000 && code < 0x10a0) ||
@@ -78,15 +78,16 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
 
   function read(from: number, start: number, text: string, glued: boolean, hits: Hit[]): void {
     const inner = glued && !isBoundary(text, start);
+    const end = packed.indexOf('\n', from);
+    const last = end < 0 ? packed.length : end;
     let depth = 0;
     let weak = false;
-    for (let at = from; ; at += 1) {
+    for (let at = from; at < last; at += 1) {
       const code = packed.charCodeAt(at);
-      if (code === NEWLINE || at >= packed.length) return;
       if (code >= 65 && code <= 90) {
-        const end = reached[depth] ?? 0;
-        if (mayEnd(text, end) && !(inner && (weak || !isLongWord(text, start, end)))) {
-          hits.push({ start, end, meaning: code - 65, weak });
+        const stop = reached[depth] ?? 0;
+        if (mayEnd(text, stop) && !(inner && (weak || !isLongWord(text, start, stop)))) {
+          hits.push({ start, end: stop, meaning: code - 65, weak });
         }
         weak = false;
       } else if (code === 45) {
@@ -94,10 +95,10 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
       } else if (isDigit(code)) {
         depth = code - 48;
       } else {
-        const end = step(text, reached[depth] ?? 0, code);
-        if (end >= 0) {
+        const next = step(text, reached[depth] ?? 0, code);
+        if (next >= 0) {
           depth += 1;
-          reached[depth] = end;
+          reached[depth] = next;
           continue;
         }
         // What shares this letter can't match either, nor, in their order, what has a later one.
@@ -105,8 +106,10 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
         const most = isPast ? depth - 1 : depth;
         if (most < 0) return;
         weak = false;
-        do at += 1;
-        while (!turnsOff(packed.charCodeAt(at), most));
+        at += 1;
+        if (most === 0) at = packed.indexOf('0', at);
+        else while (!turnsOff(packed.charCodeAt(at), most)) at += 1;
+        if (at < 0 || at >= last) return;
         at -= 1;
       }
     }

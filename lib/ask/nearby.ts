@@ -1,5 +1,5 @@
 import { isControl } from './controls.ts';
-import { isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
+import { hasLetter, isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
 import { findAll, walk } from './unclobbered.ts';
 
 /** How far text may be from its control, in nodes walked back over, and how much of it counts, in characters. */
@@ -38,7 +38,7 @@ function walkBack(control: Element, most: number): string[] {
   let piece = '';
   let block: Element | null = null;
   const close = (): void => {
-    if (/\p{L}|#/u.test(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
+    if (piece.includes('#') || hasLetter(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
     piece = '';
   };
   let root: Node = control.getRootNode();
@@ -89,11 +89,11 @@ function tableText(control: Element): string | null {
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
     if (holdsControl(left)) break;
     const text = seenText(left, LONGEST_PIECE);
-    if (/\p{L}{2}/u.test(text)) return text;
+    if (/[A-Za-z\u00c0-\uffff]{2}/.test(text)) return text;
   }
   // A row with words of its own is no row of a grid.
   for (const other of row.children) {
-    if (!holdsControl(other) && /\p{L}{3}/u.test(other.textContent ?? '')) return null;
+    if (!holdsControl(other) && /[A-Za-z\u00c0-\uffff]{3}/.test(seenText(other, 40))) return null;
   }
   const above = row.previousElementSibling ?? table.tHead?.rows[0];
   for (const candidate of [above, table.rows[0]]) {
@@ -109,7 +109,7 @@ function tableText(control: Element): string | null {
 /** Whether a control is the only one in its box and no text stands before it there. */
 export function standsFirst(control: Element): boolean {
   for (let before = control.previousSibling; before; before = before.previousSibling) {
-    if (/\p{L}/u.test(before.textContent ?? '')) return false;
+    if (hasLetter(seenText(before, 40))) return false;
   }
   const box = control.parentElement;
   return box !== null && findAll(box, 'input,select,textarea').length === 1;
@@ -151,7 +151,7 @@ export function textAfter(control: Element): string {
 /** The pieces of text, at most `most`, that people read as a control's label by its place, nearest first. */
 export function textBefore(control: Element, most: number): string[] {
   const own = control.previousSibling;
-  const table = own instanceof Text && /\p{L}/u.test(own.data) ? null : tableText(control);
+  const table = own instanceof Text && hasLetter(own.data) ? null : tableText(control);
   if (table !== null && most === 1) return [table];
   const pieces = walkBack(control, most);
   return table === null ? pieces : [table, ...pieces];

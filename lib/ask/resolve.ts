@@ -16,6 +16,7 @@ const isInside = (hit: Hit, other: Hit): boolean =>
  */
 function withNumber(hit: Hit, hits: readonly Hit[], text: string): Hit {
   const { start, end, meaning, weak } = hit;
+  if (text.slice(start, end) === SIGN) return hit;
   const numbered = { ...hit, weak: weak && SECRETS.includes(meaning) };
   const after = end + 1 + SIGN.length;
   if (text.slice(end, after) === ` ${SIGN}` && (text[after] ?? ' ') === ' ')

@@ -18,7 +18,7 @@ const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;
 
 /** Whether a select offers words, not the days, months or years that a script may still fill in. */
 const isWordy = (options: readonly string[]): boolean =>
-  new Set(options.filter((option) => /\p{L}{3}/u.test(option))).size > 3;
+  new Set(options.filter((option) => /[A-Za-z\u00c0-\uffff]{3}/.test(option))).size > 3;
 
 /** The part of a date a select offers, by its options, or null. */
 function selectPart(options: readonly string[]): DatePart | null {

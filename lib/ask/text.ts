@@ -5,6 +5,9 @@ const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)$/;
 const UNSEEN_STYLE = /display:none|visibility:hidden|font-size:0(?!\.?\d*[1-9])|opacity:0(?!\.?\d*[1-9])/;
 
+/** Whether a text has a letter of any script. Unicode's own classes take too long to compile. */
+export const hasLetter = (text: string): boolean => /[A-Za-z\u00c0-\uffff]/.test(text);
+
 /** Tells whether an element starts a line of its own, judged by its name, so that no layout is needed. */
 export const isBlock = (element: Element): boolean => !INLINE.test(element.localName);
 
@@ -19,7 +22,7 @@ export function isStyledAway(element: Element): boolean {
  * computed: splitting a word is rare enough in honest pages.
  */
 export function isDecoy(element: Element, before: string, after: string): boolean {
-  if (!/\p{L}$/u.test(before) || !/^\p{L}/u.test(after)) return false;
+  if (!hasLetter(before.slice(-1)) || !hasLetter(after.charAt(0))) return false;
   const style = getComputedStyle(element);
   return (
     style.display === 'none' ||

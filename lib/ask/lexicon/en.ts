@@ -24,7 +24,7 @@ export default {
     ],
     'national-id': [
       'social security', 'social security number', 'social security no', 'ssn', 'last 4 of ssn', 'national insurance number', 'national insurance', 'ni number',
-      'nino', 'national id', 'national id number', 'national identity', 'national identification', 'national number', 'identity number', 'identity card', 'identification number',
+       'national id', 'national id number', 'national identity', 'national identification', 'national number', 'identity number', 'identity card', 'identification number',
       'id card number', 'id card no', 'id number', 'id no', 'identity no', 'citizen id', 'citizenship number', 'government id', 'state id',
       'aadhaar', 'aadhar', 'adhaar', 'aadhaar number', 'uidai', 'voter id', 'voter card', 'epic number', 'virtual id',
       'national identification number', 'nin number', 'nimc', 'bvn', 'bank verification number', 'huduma', 'maisha', 'national id no',
@@ -57,7 +57,7 @@ export default {
     ],
     iban: ['iban', 'international bank account number', 'iban number', 'iban no'],
     'bank-routing': [
-      'routing number', 'routing no', 'routing', 'aba', 'aba number', 'transit number', 'transit no', 'institution number', 'sort code', 'sortcode',
+      'routing number', 'routing no', 'aba', 'aba number', 'transit number', 'transit no', 'institution number', 'sort code', 'sortcode',
       'bic', 'swift', 'swift code', 'bic code', 'swift bic', 'ifsc', 'ifsc code', 'micr', 'micr code', 'bsb', 'bsb number', 'bank code', 'branch code',
       'bank branch', 'branch name', 'bank state branch', 'bank identifier code', 'rtn', 'bank branch code', 'bank identification', 'clearing number',
       'brstn', 'branch of bank', 'bank number',
@@ -96,11 +96,11 @@ export default {
   weak: {
     phone: ['tel', 'sms', 'whats app', 'prefix', 'exchange'],
         'bank-name-or-holder': ['account name', 'holder', 'beneficiary', 'branch', 'institution', 'recipient name', 'owner name'],
-    'national-id': ['id', 'nin', 'sin', 'card id', 'nhs', 'idno', 'ni', 'fin', 'sss', 'ic'],
+    'national-id': ['id', 'nino', 'nin', 'sin', 'card id', 'nhs', 'idno', 'ni', 'fin', 'sss', 'ic'],
     'tax-id': ['pan', 'tin'],
     
     'bank-account': ['account', 'acct', 'acc', 'a c', 'number', 'deposit', 'checking', 'savings', 'pix'],
-    'bank-routing': ['branch', 'transit', 'sort', 'institution', 'ncc', 'rib', 'clearing'],
+    'bank-routing': ['routing', 'branch', 'transit', 'sort', 'institution', 'ncc', 'rib', 'clearing'],
     'card-number': ['card', 'cc', 'number', 'visa', 'mastercard', 'amex', 'kk'],
     'card-cvv': ['security code', 'verification code', 'secret code', 'verification number', 'cid', 'code', 'cv', 'secure code', 'three digits', '3 digits', 'cvvs', 'security number', '3 digit', '4 digit'],
     'card-expiry': ['expiry', 'expiration', 'expiration date', 'expiry date', 'exp date', 'expires', 'expires on', 'expires end', 'valid through', 'valid until', 'expire date', 'exp', 'expiring', 'valid to', 'valid', 'expire', 'ex', 'end date', 'mm yy', 'mm yyyy'],

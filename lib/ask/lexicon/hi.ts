@@ -20,7 +20,7 @@ export default {
     passport: ['पासपोर्ट*'],
     'driving-licence': ['ड्राइविंग ला*', 'dl no', 'dl number'],
     'bank-account': ['खाता संख्या', 'खाता न*', 'खाता क्र*', 'बैंक खाता*', 'अकाउंट न*', 'यूपीआई*', 'upi', 'upi id', 'vpa'],
-    'bank-routing': ['आईएफएस*', 'ifsc*', 'ifs code', 'micr*'],
+    'bank-routing': ['आईएफएस*', 'ifsc*', 'ifs code', 'micr'],
     'card-number': ['कार्ड न*', 'कार्ड संख्या', 'क्रेडिट कार्ड*', 'डेबिट कार्ड*', 'एटीएम कार्ड*'],
     'card-expiry': ['कार्ड की वैधता'],
     'id-document-upload': ['सेल्फी'],

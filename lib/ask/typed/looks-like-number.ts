@@ -1,0 +1,15 @@
+/** The fewest digits a number worth checking has, and the longest text that can be one. */
+const FEWEST_DIGITS = 7;
+const LONGEST = 42;
+
+/**
+ * Tells whether a typed or pasted text has the shape of an ID, card, account or phone number: a
+ * cheap look before the checks are loaded. Takes a control's value; looks at 42 characters at most.
+ */
+export function looksLikeNumber(text: string): boolean {
+  const value = text.trim();
+  if (value.length < FEWEST_DIGITS || value.length > LONGEST) return false;
+  if (!/^[+(]?[\p{L}\d][\p{L}\d .()/-]*$/u.test(value)) return false;
+  const digits = value.replace(/\P{Nd}/gu, '').length;
+  return digits >= FEWEST_DIGITS && digits * 3 > value.replace(/[ .()/-]/g, '').length;
+}
