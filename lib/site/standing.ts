@@ -1,6 +1,5 @@
 import { readAddress, type AddressReport } from './address.ts';
 import { FORM_BUILDERS } from './data/builders.ts';
-import { PATH_HOSTING } from './data/hosting.ts';
 import { WEIGHTS } from './data/weights.ts';
 import { PROCESSORS } from './data/processors.ts';
 import { isLoopback } from './host.ts';
@@ -25,7 +24,6 @@ export interface SiteFacts {
 }
 
 const builders = createSuffixSet(FORM_BUILDERS);
-const pathHosting = createSuffixSet(PATH_HOSTING);
 const processors = createSuffixSet(PROCESSORS);
 
 /**
@@ -62,7 +60,7 @@ function knownBy(site: SiteName, builder: boolean, facts: SiteFacts): KnownBy | 
   const trusted = facts.isTrusted(site.unit);
   if (trusted) return trusted;
   // Whoever wrote what is there, it was not the owner of the host.
-  if (builder || pathHosting.match(site.host) !== null) return null;
+  if (builder || site.byPath) return null;
   if (facts.knownSites.has(site.unit)) return 'list';
   if (hasRestrictedSuffix(site.host)) return 'suffix';
   return facts.visits(site.unit) ? 'visits' : null;

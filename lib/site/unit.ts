@@ -16,10 +16,12 @@ export interface SiteName {
   readonly domain: string;
   /** The ending below which the unit was registered: `com`, `co.uk`, `github.io`; empty for an IP. */
   readonly suffix: string;
-  /** What stands before the ending in the unit: `example` of example.co.uk; empty for an IP or a bare ending. */
+  /** What stands before the ending in the unit: `example` of example.co.uk; without an ending all of it. */
   readonly name: string;
   /** Each name under the ending belongs to somebody else, who got it in minutes. */
   readonly shared: boolean;
+  /** The path says whose page it is, so that nothing known of the host says anything of the page. */
+  readonly byPath: boolean;
 }
 
 /**
@@ -32,17 +34,8 @@ export interface SiteName {
  */
 export function siteName(rawHost: string): SiteName {
   const host = normalizeHost(rawHost);
-  if (isIp(host)) return { host, unit: host, domain: host, suffix: '', name: '', shared: false };
-  if (isLoopback(host))
-    return {
-      host,
-      unit: 'localhost',
-      domain: 'localhost',
-      suffix: '',
-      name: 'localhost',
-
-      shared: false,
-    };
+  if (isIp(host)) return whole(host, host);
+  if (isLoopback(host)) return whole(host, 'localhost');
 
   const parts = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   const registrable = parts.domain ?? host;
@@ -50,7 +43,8 @@ export function siteName(rawHost: string): SiteName {
   const hoster = isHoster ? registrable : sharedHosting.match(host);
   const bare = host.replace(/^www\./, '');
   const shared = hoster === null ? parts.isPrivate === true && parts.domain !== null : bare !== hoster;
-  const unit = hoster !== null || pathHosting.match(bare) !== null ? bare : registrable;
+  const byPath = !shared && pathHosting.match(bare) !== null;
+  const unit = hoster !== null || byPath ? bare : registrable;
   const suffix = shared && hoster !== null ? hoster : (parts.publicSuffix ?? '');
   return {
     host,
@@ -59,7 +53,13 @@ export function siteName(rawHost: string): SiteName {
     suffix: suffix === unit ? '' : suffix,
     name: suffix && suffix !== unit ? unit.slice(0, -suffix.length - 1) : unit,
     shared,
+    byPath,
   };
+}
+
+/** A host without an ending. */
+function whole(host: string, unit: string): SiteName {
+  return { host, unit, domain: unit, suffix: '', name: unit, shared: false, byPath: false };
 }
 
 /** What is known or unknown as one, for a host as URL.hostname gives it. See `siteName` for the rule. */

@@ -9,34 +9,29 @@ export const SHARED_HOSTING: readonly string[] = listOf(`
   # Site builders and blogs
   weebly.com weeblysite.com godaddysites.com webcindario.com ubpages.com unbouncepages.com studio.site
   mystrikingly.com squarespace.com ghost.io wordpress.com tumblr.com livejournal.com jimdo.com
-  jimdofree.com jimdosite.com webnode.com webnode.page yolasite.com ucoz.com ucoz.net ucoz.ru
-  wixstudio.com wixstudio.io editorx.io carrd.co tilda.ws webwave.dev wuaze.com simdif.com site123.me
-  hotglue.me bravesites.com webstarts.com doodlekit.com moonfruit.com over-blog.com canalblog.com
-  hatenablog.com fc2.com blogfree.net altervista.org mozello.com mobirisesite.com site.pro durable.co
-  framer.website framer.ai softr.app glide.page bubbleapps.io teachable.com thinkific.com kajabi.com
-  mykajabi.com clickfunnels.com leadpages.co systeme.io swipepages.net pagedemo.co mailchimpsites.com
-  eomail5.com substack.com notion.site gitbook.io readme.io helpscoutdocs.com zohosites.com zohosites.eu
-  square.site myshopify.com bigcartel.com ecwid.com company.site mystorefront.io mysellix.io sellfy.store
-  lovable.app replit.app base44.app bolt.host v0.app blink.new
+  jimdofree.com jimdosite.com webnode.com webnode.page ucoz.com ucoz.net ucoz.ru tilda.ws webwave.dev
+  wuaze.com simdif.com site123.me hotglue.me bravesites.com webstarts.com doodlekit.com moonfruit.com
+  over-blog.com canalblog.com fc2.com blogfree.net mozello.com mobirisesite.com site.pro durable.co
+  softr.app glide.page teachable.com thinkific.com kajabi.com mykajabi.com clickfunnels.com systeme.io
+  swipepages.net pagedemo.co mailchimpsites.com eomail5.com substack.com readme.io helpscoutdocs.com
+  zohosites.com zohosites.eu bigcartel.com ecwid.com company.site mystorefront.io mysellix.io v0.app
+  blink.new
   # Web hosts and clouds
   glitch.me backblazeb2.com mybluehost.me b-cdn.net serv00.net edgeone.app edgeone.dev temporary.site
   codeanyapp.com kinsta.cloud kinsta.page sslip.io nip.io 4everland.app 4everland.io zapier.app
   aliyuncs.com myqcloud.com tencentcs.com bcebos.com myhuaweicloud.com volces.com gitee.io coding.io
-  sealos.run zeabur.app linodeobjects.com digitaloceanspaces.com ondigitalocean.app contaboserver.net
-  contabostorage.com wasabisys.com idrivee2.com r2.dev workers.dev storjshare.io surge.sh tiiny.site
-  static.domains htmlsave.com ngrok.io ngrok.app ngrok-free.app trycloudflare.com loca.lt serveo.net
-  cprapid.com plesk.page hostingerapp.com hostingersite.com 000webhostapp.com infinityfreeapp.com
-  epizy.com rf.gd byethost.com byet.host atwebpages.com mywebcommunity.org onlinewebshop.net
-  myartsonline.com medianewsonline.com scienceontheweb.net freehostia.com freevar.com awardspace.com
-  awardspace.us x10.mx x10.bz profreehost.com ezyro.com unaux.com liveblog365.com esy.es 96.lt hol.es
-  pe.hu online-tech.site beget.tech swtest.ru myjino.ru clan.su narod.ru do.am my1.ru hostfly.by
-  tempurl.host wpengine.com wpenginepowered.com wpcomstaging.com cloudwaysapps.com siteground.biz
-  sg-host.com dreamhosters.com nexcess.net lwsmoncloud.fr yourwebsite.life web-hosting.com myraidbox.de
-  googleusercontent.com gateway.dev windows.net azurefd.net azure-api.net azurecontainerapps.io
+  sealos.run linodeobjects.com digitaloceanspaces.com contaboserver.net contabostorage.com wasabisys.com
+  idrivee2.com storjshare.io tiiny.site static.domains htmlsave.com loca.lt serveo.net hostingerapp.com
+  hostingersite.com 000webhostapp.com infinityfreeapp.com epizy.com rf.gd byethost.com byet.host
+  atwebpages.com mywebcommunity.org onlinewebshop.net myartsonline.com medianewsonline.com
+  scienceontheweb.net freehostia.com freevar.com awardspace.com awardspace.us x10.mx x10.bz
+  profreehost.com ezyro.com unaux.com liveblog365.com esy.es 96.lt hol.es pe.hu online-tech.site
+  beget.tech swtest.ru clan.su narod.ru do.am my1.ru hostfly.by wpengine.com wpcomstaging.com
+  cloudwaysapps.com siteground.biz sg-host.com nexcess.net lwsmoncloud.fr yourwebsite.life
+  web-hosting.com myraidbox.de googleusercontent.com gateway.dev windows.net azurecontainerapps.io
   microsoftonline.us sharepoint.com dynamics.com powerappsportals.com salesforce-sites.com my.site.com
   my.salesforce.com force.com oraclecloud.com oraclecloudapps.com appdomain.cloud awsapprunner.com
-  amplifyapp.com duckdns.org ddns.net hopto.org zapto.org myvnc.com servehttp.com serveftp.com sytes.net
-  mooo.com us.to chickenkiller.com eu.org is-a.dev js.org us.kg
+  mooo.com us.to chickenkiller.com
   # Help desks, forms, files and shops with a name for each customer
   zendesk.com freshdesk.com typeform.com jotform.com wufoo.com formstack.com surveysparrow.com
   questionpro.com qualtrics.com alchemer.com hsforms.com hs-sites.com hubspotpagebuilder.com feishu.cn
@@ -46,28 +41,24 @@ export const SHARED_HOSTING: readonly string[] = listOf(`
   nichost.ru bget.ru xsrv.jp onlinehome.us onlinehome.fr flywheelsites.com usrfiles.com filesusr.com
   sitebeat.crazydomains.com inmotionhosting.com wix.com webs.com angelfire.com tripod.com yola.com
   multiscreensite.com dudaone.com homestead.com bravehost.com freeservers.com 50webs.com atspace.com
-  x10host.com gear.host somee.com cloudapp.net sourceforge.net sourceforge.io zyrosite.com mailerpage.com
+  x10host.com gear.host somee.com sourceforge.net sourceforge.io zyrosite.com mailerpage.com
   mailerpage.io subscribepage.com subscribepage.io ck.page constantcontactpages.com list-manage.com
-  activehosted.com dropboxusercontent.com githubusercontent.com websitewelcome.com unifiedlayer.com
-  secureserver.net webhostbox.net a2hosted.com your-server.de kasserver.com perfora.net cba.pl strefa.pl
-  free.fr pagesperso-orange.fr monsite-orange.fr chez.com e-monsite.com wifeo.com centerblog.net es.tl
-  de.tl page.tl hpage.com npage.de wz.cz mzf.cz tistory.com modoo.at livedoor.blog seesaa.net xrea.com
-  shopinfo.jp themedia.jp amebaownd.com thebase.in base.shop base.ec official.ec theshop.jp buyshop.jp
-  stores.jp pixnet.net strikingly.com shoplineapp.com 1shop.tw cyberbiz.co easystore.co imweb.me
-  cafe24.com sinaapp.com duapp.com tcloudbaseapp.com qiniucdn.com clouddn.com ufileos.com wodemo.com
-  lofter.com sxl.cn icoc.bz faisco.cn coding-pages.com stackblitz.io csb.app codesandbox.io gradio.live
-  gamma.site figma.site canva.site bio.site crd.co framer.app framer.media framer.photos framer.wiki
-  webador.com jouwweb.nl webme.com strato.site website2.me gr8.com getresponsesite.com dorik.io pory.app
-  typedream.app umso.co versoly.page landen.co popsy.site super.site potion.so feather.blog brizy.site
-  elementor.cloud instawp.xyz instawp.co nicepage.io kintone.com cybozu.com myportfolio.com wordpress.net
-  blog.com edublogs.org blogs.com typepad.com hubpages.com wikidot.com pbworks.com shopifypreview.com
-  shoplazza.com myshoplazza.com shoplo.com tiendanube.com mitiendanube.com lojaintegrada.com.br
-  wbuy.com.br loja.biz nuvemshop.com.br s-host.net smrtp.ru webmo.fr webydo.com helpjuice.com
-  paperplane.io aqq.ru webz.cz mjt.lu justns.ru
+  activehosted.com dropboxusercontent.com websitewelcome.com unifiedlayer.com secureserver.net
+  webhostbox.net your-server.de perfora.net cba.pl strefa.pl free.fr pagesperso-orange.fr
+  monsite-orange.fr chez.com e-monsite.com wifeo.com centerblog.net es.tl de.tl page.tl hpage.com
+  npage.de wz.cz mzf.cz tistory.com modoo.at livedoor.blog seesaa.net xrea.com shopinfo.jp themedia.jp
+  amebaownd.com thebase.in stores.jp pixnet.net strikingly.com shoplineapp.com 1shop.tw cyberbiz.co
+  easystore.co imweb.me cafe24.com duapp.com tcloudbaseapp.com qiniucdn.com clouddn.com ufileos.com
+  wodemo.com lofter.com sxl.cn icoc.bz faisco.cn coding-pages.com stackblitz.io codesandbox.io
+  gradio.live gamma.site canva.site bio.site webador.com jouwweb.nl webme.com strato.site website2.me
+  gr8.com getresponsesite.com dorik.io pory.app versoly.page landen.co popsy.site super.site potion.so
+  feather.blog brizy.site instawp.xyz instawp.co nicepage.io kintone.com cybozu.com myportfolio.com
+  wordpress.net blog.com edublogs.org blogs.com typepad.com hubpages.com wikidot.com pbworks.com
+  shopifypreview.com shoplazza.com myshoplazza.com shoplo.com tiendanube.com mitiendanube.com
+  lojaintegrada.com.br wbuy.com.br loja.biz nuvemshop.com.br s-host.net smrtp.ru webmo.fr webydo.com
+  helpjuice.com paperplane.io aqq.ru webz.cz mjt.lu justns.ru
   # Gateways to content anybody can publish
-  translate.goog ipfs.dweb.link ipns.dweb.link dweb.link w3s.link nftstorage.link cf-ipfs.com fleek.co
-  fleek.cool on-fleek.app infura-ipfs.io mypinata.cloud cloudflare-ipfs.com arweave.net
-  web.core.windows.net
+  dweb.link w3s.link nftstorage.link fleek.co fleek.cool infura-ipfs.io mypinata.cloud arweave.net
 `);
 
 /**

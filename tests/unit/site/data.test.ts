@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { BRANDS, EVERYDAY_NAMES, NAMES_INSIDE_OTHERS } from '../../../lib/site/data/brands.ts';
 import { FORM_BUILDERS } from '../../../lib/site/data/builders.ts';
@@ -9,6 +10,9 @@ import { siteUnit } from '../../../lib/site/unit.ts';
 
 const twice = (items: readonly string[]): string[] =>
   items.filter((item, index) => items.indexOf(item) !== index);
+
+const isPublicSuffix = (domain: string): boolean =>
+  getDomain(`customer.${domain}`, { allowPrivateDomains: true }) === `customer.${domain}`;
 
 describe('the lists of data', () => {
   it.each([
@@ -27,6 +31,10 @@ describe('the lists of data', () => {
     const host = /^\.?[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)+$/;
     const hosts = [FORM_BUILDERS, SHARED_HOSTING, PATH_HOSTING, PROCESSORS, FAMILIES.flat()].flat();
     expect(hosts.filter((entry) => !host.test(entry))).toEqual([]);
+  });
+
+  it('name only hosters that the Public Suffix List lacks', () => {
+    expect(SHARED_HOSTING.filter(isPublicSuffix)).toEqual([]);
   });
 
   it('give every brand a name and a domain that is a unit', () => {
