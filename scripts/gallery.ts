@@ -1,0 +1,81 @@
+/** Takes a picture of every state of the warning in both browsers, for a page to look at them all. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
+import { launchWith, setScheme } from './gallery/browsers.ts';
+import { serveGallery } from './gallery/server.ts';
+import {
+  addressOf,
+  PARTS,
+  type Part,
+  SCHEMES,
+  type Scheme,
+  type ViewName,
+  VIEWS,
+  type Writing,
+  WRITINGS,
+} from './gallery/states.ts';
+
+const FOLDER = '.pictures/gallery';
+
+interface Shot {
+  readonly name: BrowserName;
+  readonly scheme: Scheme;
+  readonly part: Part;
+  readonly writing: Writing;
+  readonly view: ViewName;
+}
+
+const fileOf = ({ name, scheme, part, writing, view }: Shot) =>
+  `${[part, scheme, writing, view, name].join('-')}.png`;
+
+async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport(VIEWS[shot.view]);
+  await setScheme(page, shot.name, shot.scheme);
+  await page.goto(origin + addressOf(shot.part, shot.writing));
+  await page.waitForSelector(`[data-shown=${shot.part}]`);
+  await page.screenshot({ path: join(FOLDER, fileOf(shot)) });
+  await page.close();
+}
+
+/** All pictures of one part side by side, a row for each scheme and browser. */
+function rows(part: Part): string {
+  const views = Object.keys(VIEWS) as ViewName[];
+  const row = (name: BrowserName, scheme: Scheme) =>
+    views
+      .flatMap((view) => WRITINGS.map((writing) => ({ name, scheme, part, writing, view })))
+      .map((shot) => `<img src="${fileOf(shot)}" alt="${Object.values(shot).join(', ')}" loading="lazy">`)
+      .join('');
+  return SCHEMES.flatMap((scheme) =>
+    BROWSER_NAMES.map((name) => `<h3>${scheme}, ${name}</h3><div>${row(name, scheme)}</div>`),
+  ).join('');
+}
+
+const server = await serveGallery();
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+for (const name of BROWSER_NAMES) {
+  for (const scheme of SCHEMES) {
+    const browser = await launchWith(name, scheme);
+    for (const part of PARTS) {
+      for (const view of Object.keys(VIEWS) as ViewName[]) {
+        const shots = WRITINGS.map((writing) => ({ name, scheme, part, writing, view }));
+        for (const shot of shots) await take(browser, server.origin, shot);
+      }
+    }
+    await browser.close();
+    console.log(`${name}, ${scheme}: done`);
+  }
+}
+await server.close();
+
+const body = PARTS.map((part) => `<h2>${part}</h2>${rows(part)}`).join('');
+const style = 'body{font-family:system-ui}div{display:flex;gap:8px;overflow-x:auto}img{height:320px}';
+writeFileSync(
+  join(FOLDER, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><title>The warning in every state</title><style>${style}</style>${body}`,
+);
+console.log(`Look at them all in ${join(FOLDER, 'index.html')}`);

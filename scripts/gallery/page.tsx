@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import tokens from '../../components/shared/tokens.css?inline';
+import dialogCss from '../../components/warning/dialog.css?inline';
+import hostCss from '../../components/warning/host.css?inline';
+import warningCss from '../../components/warning/warning.css?inline';
+import { Warning } from '../../components/warning/Warning.tsx';
+import type { Kind } from '../../lib/ask/kinds.ts';
+import type { Finding } from '../../lib/ask/types.ts';
+import { runWarning } from '../../lib/frame/warning.ts';
+import type { Telling } from '../../lib/messages/telling.ts';
+import { chineseTelling, telling } from '../../tests/unit/warning/telling.ts';
+import type { Part, Writing } from './states.ts';
+
+/*
+ * Shows the warning as it is drawn on pages, with a board of its own in place of the sentinel's and
+ * an open shadow root, so that pictures and checkers reach into it.
+ */
+
+const address = new URLSearchParams(location.search);
+const part = (address.get('part') ?? 'strong') as Part;
+const writing = (address.get('writing') ?? 'ltr') as Writing;
+
+const attachShadow = Element.prototype.attachShadow;
+let root: ShadowRoot | null = null;
+Element.prototype.attachShadow = function attachOpen(init) {
+  root = attachShadow.call(this, { ...init, mode: 'open' });
+  return root;
+};
+// The warning ends itself where its extension is gone.
+Object.assign(globalThis, { chrome: { runtime: { id: 'gallery' } } });
+
+const wait = (milliseconds: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+const level: Telling['level'] = part === 'notice' || part === 'caution' ? part : 'strong';
+const about: Partial<Telling> = {
+  level,
+  kinds: part === 'notice' ? ['phone'] : ['id-document-upload', 'national-id', 'bank-account'],
+  purpose: part === 'notice' ? null : 'job',
+  site: 'join-our-team.example',
+};
+const tell = writing === 'zh' ? chineseTelling : telling;
+const told = tell({ ...about, direction: writing === 'rtl' ? 'rtl' : 'ltr' });
+
+const field = (id: string, kind: Kind): [HTMLElement, Finding][] => {
+  const control = document.querySelector<HTMLInputElement>(`#${id}`);
+  if (!control) return [];
+  const words = control.labels?.[0]?.textContent ?? '';
+  return [[control, { kind, signal: 'label', words }]];
+};
+
+const life = new AbortController();
+await runWarning(
+  {
+    asking: new Map([...field('id-number', 'national-id'), ...field('account', 'bank-account')]),
+    telling: told,
+    signal: life.signal,
+    retire: () => life.abort(),
+    onChange: () => {},
+    send: () => Promise.resolve(undefined),
+  },
+  {
+    css: [tokens, hostCss, warningCss, dialogCss].join(''),
+    draw: (into, view, actions) => render(<Warning view={view} actions={actions} />, into),
+  },
+);
+
+const control = document.querySelector<HTMLInputElement>('#id-number');
+control?.focus();
+await wait(400);
+const pressed = { why: '[aria-controls=why]', trust: '[aria-controls=trust]' }[part as string];
+if (pressed) (root as ShadowRoot | null)?.querySelector<HTMLElement>(pressed)?.click();
+if (part === 'dialog' && control) {
+  control.value = '123';
+  control.form?.requestSubmit();
+}
+await wait(part === 'dialog' ? 3600 : 800);
+document.documentElement.dataset.shown = part;
