@@ -1,5 +1,5 @@
 import { hostOf, isIp, isLoopback } from './host.ts';
-import { addTrust, isLasting, isTrustedUnit, type TrustRecord } from './trust.ts';
+import { isLasting, isTrustedUnit, trustRecord, type TrustRecord } from './trust.ts';
 import { siteName } from './unit.ts';
 
 /** What an import came to. */
@@ -28,16 +28,18 @@ export function exportTrust(records: readonly TrustRecord[]): string {
  */
 export function importTrust(records: readonly TrustRecord[], text: string, now: number): TrustImport {
   const entries = (entriesOfExport(text) ?? entriesOfList(text)).slice(0, MOST_ENTRIES);
-  let result = [...records];
+  const byUnit = new Map(records.map((record) => [record.unit, record]));
   let added = 0;
   for (const { site, until } of entries) {
     const unit = trustableUnit(site);
     if (unit === null || (until !== null && until <= now)) continue;
     added += 1;
-    if (until === null) result = addTrust(result, unit, 'always', now);
-    else if (!isTrustedUnit(result, unit, now)) result = addTrust(result, unit, 'month', now);
+    const before = byUnit.get(unit);
+    const isTrusted = before !== undefined && isTrustedUnit([before], unit, now);
+    if (until === null || !isTrusted)
+      byUnit.set(unit, trustRecord(unit, until === null ? 'always' : 'month', now));
   }
-  return { records: result, added, refused: entries.length - added };
+  return { records: [...byUnit.values()], added, refused: entries.length - added };
 }
 
 /**

@@ -31,8 +31,12 @@ export function addTrust(
   span: TrustSpan,
   now: number,
 ): TrustRecord[] {
-  const until = span === 'month' ? now + MONTH : null;
-  return [...removeTrust(records, unit), { unit, span, since: now, until }];
+  return [...removeTrust(records, unit), trustRecord(unit, span, now)];
+}
+
+/** The record for a unit that is trusted from now on. */
+export function trustRecord(unit: string, span: TrustSpan, now: number): TrustRecord {
+  return { unit, span, since: now, until: span === 'month' ? now + MONTH : null };
 }
 
 /** Takes trust in a unit back. */
