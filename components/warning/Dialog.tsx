@@ -27,10 +27,10 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
       // Open again by now where it was only put above something else.
       onClose={({ currentTarget }) => !currentTarget.open && actions.keepBack()}
     >
-      <header>
+      <div class="head">
         <LevelIcon level={telling.level} size={1.4} />
         <strong>{t(`level.${telling.level}`)}</strong>
-      </header>
+      </div>
       <h2 id="send-title">{t('warning.send-title')}</h2>
       <ul class="handover">
         {byWeight(handover.kinds).map((kind) => (
@@ -46,7 +46,7 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
         <AdviceIcon />
         <span>{adviceText(telling, t)}</span>
       </p>
-      <footer>
+      <div class="foot">
         {/* The way back comes first, so that the browser puts the focus of a new dialog on it. */}
         <button type="button" class="main-button" onClick={actions.keepBack}>
           {t('warning.send-stop')}
@@ -59,7 +59,7 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
         >
           {handover.wait > 0 ? t('warning.send-wait', { count: handover.wait }) : t('warning.send-go')}
         </button>
-      </footer>
+      </div>
       <p class="kept">{t('warning.send-kept')}</p>
     </dialog>
   );
