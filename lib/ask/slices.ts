@@ -1,5 +1,14 @@
 /** The longest a slice of work may hold up the page, in milliseconds. */
 const SLICE = 4;
+/**
+ * A page that keeps changing is looked at less and less: each new round of work waits so many times as
+ * long as the rounds before it took, up to the longest wait. After a quiet spell all is forgotten.
+ */
+const REST = 20;
+const LONGEST_REST = 2000;
+const QUIET = 4000;
+/** Work that costs no rest, in milliseconds: what a page takes to build itself. */
+const FREE = 25;
 /** How many steps pass between two looks at the clock. */
 const STEPS = 8;
 
@@ -10,34 +19,39 @@ const STEPS = 8;
  */
 export function sliced(document: Document, step: () => boolean, signal: AbortSignal): () => void {
   let waiting = false;
+  let spent = 0;
+  let last = 0;
 
   const run = (): void => {
     waiting = false;
     if (signal.aborted) return;
-    const end = performance.now() + SLICE;
+    const begin = performance.now();
+    if (begin - last > QUIET) spent = 0;
     let steps = 0;
-    while (step()) {
+    let isLeft = true;
+    while ((isLeft = step())) {
       steps += 1;
-      if (steps % STEPS === 0 && performance.now() >= end) {
-        start();
-        return;
-      }
+      if (steps % STEPS === 0 && performance.now() - begin >= SLICE) break;
     }
-  };
-
-  const start = (): void => {
-    if (waiting || signal.aborted) return;
-    waiting = true;
-    if (document.visibilityState === 'hidden') {
-      document.addEventListener('visibilitychange', () => wake(), { once: true, signal });
-    } else {
-      wake();
-    }
+    last = performance.now();
+    spent += last - begin;
+    if (isLeft) wake();
   };
 
   const wake = (): void => {
-    requestIdleCallback(run, { timeout: 200 });
+    waiting = true;
+    if (document.visibilityState === 'hidden') {
+      document.addEventListener('visibilitychange', wake, { once: true, signal });
+    } else {
+      requestIdleCallback(run, { timeout: 200 });
+    }
   };
 
-  return start;
+  return () => {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const rest = spent < FREE ? 0 : Math.min(spent * REST, LONGEST_REST);
+    if (rest === 0) wake();
+    else setTimeout(wake, rest);
+  };
 }

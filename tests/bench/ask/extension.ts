@@ -1,9 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { lexiconPlugin } from '../../../scripts/lexicon-plugin.ts';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
+import { join } from 'node:path';
+import { bundle } from './bundle.ts';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -37,21 +34,5 @@ export async function buildExtension(folder: string): Promise<void> {
     join(folder, 'worker.js'),
     'self.reports = []; chrome.runtime.onMessage.addListener((report) => { self.reports.push(report); });',
   );
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    plugins: [lexiconPlugin()],
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2023',
-      lib: {
-        entry: resolve(import.meta.dirname, 'frame.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'frame.js',
-      },
-    },
-  });
+  writeFileSync(join(folder, 'frame.js'), await bundle('frame.ts'));
 }

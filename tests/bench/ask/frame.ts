@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
 import { isControl } from '../../../lib/ask/controls.ts';
 import { decide } from '../../../lib/ask/decide.ts';
+import { passGate } from '../../../lib/ask/gate.ts';
 import { pageKinds } from '../../../lib/ask/page.ts';
 import type { Finding } from '../../../lib/ask/types.ts';
+import { watchControls } from '../../../lib/ask/watch-controls.ts';
 import { watchPage } from '../../../lib/ask/watch.ts';
 
 /** One frame's answer: what each of its marked controls was found to ask, null for nothing. */
@@ -58,12 +60,22 @@ let asking: ReadonlyMap<HTMLElement, Finding> = new Map();
 const rootOf = (element: Element): ShadowRoot | null =>
   element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 
-watchPage(document, {
-  signal: new AbortController().signal,
-  onChange: (now) => {
-    asking = now;
-  },
+// As in the extension: the gate first, and the reader once something passes it.
+const gate = new AbortController();
+watchControls(document, {
+  signal: gate.signal,
   rootOf,
+  decide: passGate,
+  onChange() {
+    gate.abort();
+    watchPage(document, {
+      signal: new AbortController().signal,
+      rootOf,
+      onChange: (now) => {
+        asking = now;
+      },
+    });
+  },
 });
 
 /** The marked controls of a root and of the shadow roots in it. */
