@@ -35,9 +35,8 @@ const joinable = SECURITY_WORDS.filter((word) => word.length >= 6 && !ALONE_ONLY
  */
 export function addressWords(chosen: string, names: ReadonlySet<string>): AddressWords {
   const known = (word: string): boolean => vocabulary.has(word) || names.has(word);
-  const runs = [chosen, skeleton(chosen)]
-    .flatMap((text) => text.split(/[.\-\d]+/))
-    .filter((run) => run !== '');
+  const parts = [chosen, skeleton(chosen)].flatMap((text) => text.split(/[.\-\d]+/));
+  const runs = [...new Set(parts)].filter((run) => run !== '');
   const words = new Set(runs.flatMap((run) => takeApart(run, known) ?? [run]));
   const joined = runs.some((run) => joinable.some((word) => run.startsWith(word) || run.endsWith(word)));
   const any = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));

@@ -33,7 +33,7 @@ export interface Target {
 /** Names of fewer letters turn up inside others by chance. */
 const SHORTEST_STRONG_NAME = 6;
 
-/** Each target costs some microseconds at every verdict. */
+/** Each target costs a microsecond at every verdict. */
 const MOST_TARGETS = 300;
 
 const ALONE: ReadonlySet<string> = new Set();
@@ -86,11 +86,21 @@ export const BRAND_NAMES: ReadonlySet<string> = new Set(
 export function targetsOf(units: readonly string[]): Target[] {
   return units
     .slice(0, MOST_TARGETS)
-    .map((unit) => siteName(unit))
-    .filter(({ suffix }) => suffix !== '')
-    .map(({ unit, name }) => {
-      const looks = looksOf(toUnicode(name));
-      const distinct = looks.look.length >= SHORTEST_STRONG_NAME;
-      return target(unit, [{ ...looks, counts: 'set-apart', distinct }]);
-    });
+    .map(ownTarget)
+    .filter((own) => own !== null);
+}
+
+/** Taking a name apart costs more than comparing it, and the same sites come back at every verdict. */
+const ownTargets = new Map<string, Target | null>();
+
+function ownTarget(unit: string): Target | null {
+  const made = ownTargets.get(unit);
+  if (made !== undefined) return made;
+  const { suffix, name } = siteName(unit);
+  const looks = looksOf(toUnicode(name));
+  const distinct = looks.look.length >= SHORTEST_STRONG_NAME;
+  const own = suffix === '' ? null : target(unit, [{ ...looks, counts: 'set-apart', distinct }]);
+  if (ownTargets.size >= 2 * MOST_TARGETS) ownTargets.clear();
+  ownTargets.set(unit, own);
+  return own;
 }
