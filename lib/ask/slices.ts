@@ -4,8 +4,8 @@ const SLICE = 4;
  * A page that keeps changing is looked at less and less: each new round of work waits so many times as
  * long as the rounds before it took, up to the longest wait. After a quiet spell all is forgotten.
  */
-const REST = 20;
-const LONGEST_REST = 2000;
+const REST = 10;
+const LONGEST_REST = 1000;
 const QUIET = 4000;
 /** Work that costs no rest, in milliseconds: what a page takes to build itself. */
 const FREE = 25;

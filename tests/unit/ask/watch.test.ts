@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Finding } from '../../../lib/ask/types.ts';
+import { watchPage } from '../../../lib/ask/watch.ts';
+
+let life: AbortController;
+let onChange: ReturnType<typeof vi.fn<(asking: ReadonlyMap<HTMLElement, Finding>) => void>>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
+  life = new AbortController();
+  onChange = vi.fn<(asking: ReadonlyMap<HTMLElement, Finding>) => void>();
+  document.body.replaceChildren();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The kinds last reported. */
+const kinds = (): string[] => [...(onChange.mock.lastCall?.[0].values() ?? [])].map(({ kind }) => kind);
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(3000);
+}
+
+async function watch(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  watchPage(document, { signal: life.signal, onChange });
+  await settle();
+}
+
+describe('a page is watched', () => {
+  test('what it asks from the start is found', async () => {
+    await watch('<label>Passport number <input></label><label>City <input></label>');
+    expect(kinds()).toEqual(['passport']);
+  });
+
+  test('a page that asks for nothing is never reported', async () => {
+    await watch('<label>City <input></label><p>Call us: 555-0100</p>');
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a form that comes later is found', async () => {
+    await watch('<main></main>');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<label>IBAN <input></label>');
+    await settle();
+    expect(kinds()).toEqual(['iban']);
+  });
+
+  test('a control that leaves is forgotten', async () => {
+    await watch('<label>IBAN <input></label>');
+    document.querySelector('label')?.remove();
+    await settle();
+    expect(kinds()).toEqual([]);
+  });
+
+  test('a label that comes late is read', async () => {
+    await watch('<form><label><span></span><input></label></form>');
+    document.querySelector('span')?.append('Social Security Number');
+    await settle();
+    expect(kinds()).toEqual(['national-id']);
+  });
+
+  test('open shadow roots are looked into, at any depth', async () => {
+    document.body.innerHTML = '<div id="outer"></div>';
+    const outer = document.querySelector('#outer')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<section></section>';
+    const inner = outer?.querySelector('section')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<label>Card number <input></label>';
+    watchPage(document, { signal: life.signal, onChange });
+    await settle();
+    expect(kinds()).toEqual(['card-number']);
+  });
+
+  test('nothing changes, nothing is said', async () => {
+    await watch('<label>IBAN <input></label>');
+    document.body.append('a text');
+    await settle();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('after the end nothing is said any more', async () => {
+    await watch('<main></main>');
+    life.abort();
+    document.body.insertAdjacentHTML('beforeend', '<label>IBAN <input></label>');
+    await settle();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('no node of the page is marked', async () => {
+    const html = '<form><label>IBAN <input name="a"></label></form>';
+    await watch(html);
+    expect(document.body.innerHTML).toBe(html);
+  });
+});
