@@ -14,7 +14,7 @@ import { endVisit, lastingTrust, parseTrust } from '../lib/visit/stores.ts';
 
 async function openTelling(caseId: string | null): Promise<void> {
   const url = new URL(browser.runtime.getURL('popup.html'));
-  if (caseId) url.hash = `case=${caseId}`;
+  url.hash = caseId ? `case=${caseId}` : 'cases';
   await browser.tabs.create({ url: url.href });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../ask/types.ts';
 import { summarise } from '../ask/summary.ts';
+import { recognise } from '../ask/typed/recognise.ts';
 import { watchPage } from '../ask/watch.ts';
 import type { Telling } from '../messages/telling.ts';
 import { currentBoard, putUpBoard } from './board.ts';
@@ -7,6 +8,7 @@ import { closedRootOf } from './closed-roots.ts';
 import { currentLife, endLife } from './life.ts';
 import { hearTelling, send, sendUntilAnswered } from './send.ts';
 import { watchSharing } from './sharing.ts';
+import { watchTyping } from './typing.ts';
 
 /**
  * Reads one frame that may ask: finds what it asks for, tells the background the kinds, and holds
@@ -16,6 +18,8 @@ export function startReader(page: Document): void {
   const signal = currentLife();
   if (!signal || currentBoard()?.signal === signal) return;
   const listeners = new Set<() => void>();
+  let named: ReadonlyMap<HTMLElement, Finding> = new Map();
+  const typed = new Map<HTMLElement, Finding>();
   let asking: ReadonlyMap<HTMLElement, Finding> = new Map();
   let telling: Telling | null = null;
   let reported = '';
@@ -53,15 +57,34 @@ export function startReader(page: Document): void {
     changed();
   };
 
+  const found = () => {
+    for (const control of typed.keys()) if (!control.isConnected) typed.delete(control);
+    // What a typed number proves to be counts for more than what a label says.
+    asking = new Map([...named, ...typed]);
+    changed();
+    void report();
+  };
+
   watchPage(page, {
     signal,
     rootOf: closedRootOf,
-    onChange(found) {
-      asking = found;
-      changed();
-      void report();
+    onChange(answers) {
+      named = answers;
+      found();
     },
   });
+
+  watchTyping(
+    page,
+    recognise,
+    (control, kind) => {
+      if ((typed.get(control)?.kind ?? null) === kind || named.get(control)?.kind === kind) return;
+      if (kind) typed.set(control, { kind, signal: 'typed', words: '' });
+      else typed.delete(control);
+      found();
+    },
+    signal,
+  );
 
   hearTelling((said) => {
     telling = said;
@@ -70,7 +93,8 @@ export function startReader(page: Document): void {
 
   watchSharing(
     page,
-    () => asking.keys(),
+    // On a site that is known or trusted, a number in a chat is nobody's business.
+    () => (telling ? asking : named).keys(),
     () => {
       isShared = true;
       void send('outcome', { outcome: 'shared' });

@@ -1,25 +1,33 @@
 import { passGate } from '../ask/gate.ts';
+import { looksLikeNumber } from '../ask/typed/looks-like-number.ts';
 import { watchControls } from '../ask/watch-controls.ts';
 import { closedRootOf } from './closed-roots.ts';
 import { beginLife } from './life.ts';
 import { send, sendUntilAnswered } from './send.ts';
+import { watchTyping } from './typing.ts';
 import { reportVisitOnce } from './visit-mark.ts';
 
 /**
- * Watches one frame for controls that may ask for personal data. The first one brings in the reader,
- * which knows all words of all languages; a frame without any stays as it is, and sends nothing.
+ * Watches one frame for controls that may ask for personal data, and for typed numbers worth checking.
+ * The first of either brings in the reader, which knows all words of all languages and all checksums;
+ * a frame without any stays as it is, and sends nothing.
  */
 export function startSentinel(page: Document): void {
-  const signal = beginLife();
+  const life = beginLife();
   const watching = new AbortController();
-  watchControls(page, {
-    signal: AbortSignal.any([signal, watching.signal]),
-    rootOf: closedRootOf,
-    decide: passGate,
-    onChange() {
-      watching.abort();
-      void sendUntilAnswered('may-ask', {}, signal);
+  const signal = AbortSignal.any([life, watching.signal]);
+  const callReader = () => {
+    watching.abort();
+    void sendUntilAnswered('may-ask', {}, life);
+  };
+  watchControls(page, { signal, rootOf: closedRootOf, decide: passGate, onChange: callReader });
+  watchTyping(
+    page,
+    (text) => looksLikeNumber(text) || null,
+    (_control, found) => {
+      if (found) callReader();
     },
-  });
-  if (self === top) reportVisitOnce(page, send, signal);
+    signal,
+  );
+  if (self === top) reportVisitOnce(page, send, life);
 }

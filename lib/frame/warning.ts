@@ -199,7 +199,20 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
     close();
   });
 
+  /**
+   * Draws once out of sight. What browsers do the first time (loading the rules of a language,
+   * compiling) would else be done between a focus and its warning.
+   */
+  const warmUp = () => {
+    const [finding] = board.asking.values();
+    const { telling } = board;
+    if (open || !telling || !finding) return;
+    draw(surface.canvas, { telling, finding, isReady: false, isTight: false, handover: null }, actions);
+    draw(surface.canvas, null, actions);
+  };
+
   await pageIdle(document);
+  warmUp();
   if (board.signal.aborted) return;
   watchReaching(board, onReach, onLeave);
   board.onChange(onChange, board.signal);

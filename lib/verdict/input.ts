@@ -2,7 +2,6 @@ import type { Kind } from '../ask/kinds.ts';
 import type { Purpose } from '../ask/purposes.ts';
 import type { Way } from '../ask/types.ts';
 import type { Standing } from '../site/types.ts';
-import type { Level } from './types.ts';
 
 /** Where a form hands over its answers; `standing` is null where the way has no host. */
 export interface JudgedDestination {
@@ -22,8 +21,6 @@ export interface JudgeInput {
   readonly destinations: readonly JudgedDestination[];
   /** The page or the frame came over plain http, from somewhere else than this device. */
   readonly insecurePage: boolean;
-  /** A policy's least level for whatever isn't quiet. */
-  readonly minimum?: Level;
 }
 
 /** Sites a form sends to that are neither the page's nor the frame's. */

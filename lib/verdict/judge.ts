@@ -26,8 +26,7 @@ function levelOf(input: JudgeInput): Level {
 
   const up = askers !== 'known' && deservesStepUp(input) ? 1 : 0;
   const down = input.frame?.processor ? 1 : 0;
-  const level = atMost(LEVELS.indexOf(base) + up - down);
-  return level === 'quiet' ? level : loudest(level, input.minimum ?? 'quiet');
+  return atMost(LEVELS.indexOf(base) + up - down);
 }
 
 /** An unknown site without encryption is suspicious whatever its address. */
@@ -48,8 +47,4 @@ function deservesStepUp(input: JudgeInput): boolean {
 
 function atMost(index: number): Level {
   return LEVELS[Math.min(Math.max(index, 0), LEVELS.length - 1)] ?? 'strong';
-}
-
-function loudest(a: Level, b: Level): Level {
-  return LEVELS.indexOf(a) < LEVELS.indexOf(b) ? b : a;
 }

@@ -3,6 +3,7 @@ import { readPolicy, readSettings } from '../settings/settings.ts';
 import type { Policy, Settings } from '../settings/types.ts';
 import { standing as standingOf, type SiteFacts } from '../site/standing.ts';
 import { isTrustedUnit } from '../site/trust.ts';
+import { trustableUnit } from '../site/trust-file.ts';
 import type { KnownBy, Standing } from '../site/types.ts';
 import { siteUnit } from '../site/unit.ts';
 import { isFamiliar, visitHash } from '../site/visits.ts';
@@ -48,15 +49,16 @@ export async function readFacts(
     settings.learnFromVisits && isFamiliar(book.visits, hashes.get(unit) ?? '', now);
   const inHistory = settings.learnFromHistory ? await hostsInHistory(hosts, now) : new Set<string>();
   const trust = [...lasting, ...session];
+  const trustedByPolicy = unitsOf(policy.trustedDomains);
   const isTrusted = (unit: string): KnownBy | null => {
-    if (policy.trustedDomains.includes(unit)) return 'policy';
+    if (trustedByPolicy.includes(unit)) return 'policy';
     return unit === trustedOnce || isTrustedUnit(trust, unit, now) ? 'trust' : null;
   };
   const site: SiteFacts = {
     knownSites,
     isTrusted,
     visits: (unit) => own(unit) || inHistory.has(unit),
-    targets: [...policy.ownDomains, ...lasting.map(({ unit }) => unit)],
+    targets: [...unitsOf(policy.ownDomains), ...lasting.map(({ unit }) => unit)],
     languages: navigator.languages,
   };
   return {
@@ -76,6 +78,10 @@ export async function readFacts(
     },
   };
 }
+
+/** The site units that an organisation means by its domains. */
+const unitsOf = (domains: readonly string[]): string[] =>
+  domains.flatMap((domain) => trustableUnit(domain) ?? []);
 
 /** The site units among these hosts that the browser's history has held for long enough. */
 async function hostsInHistory(hosts: readonly string[], now: number): Promise<Set<string>> {

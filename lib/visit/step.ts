@@ -63,7 +63,6 @@ export function takeStep(before: Visit | null, asked: Asked, place: Place, facts
       standing: host === null ? null : facts.standing(host),
     })),
     insecurePage: isInsecure(place.topUrl) || isInsecure(place.url),
-    ...(facts.policy.locked.minimumLevel && { minimum: facts.policy.locked.minimumLevel }),
   });
   return {
     site: page.unit,

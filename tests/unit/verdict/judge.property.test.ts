@@ -50,7 +50,6 @@ const inputs: fc.Arbitrary<JudgeInput> = fc.record({
     { maxLength: 3 },
   ),
   insecurePage: fc.boolean(),
-  minimum: fc.constantFrom(...LEVELS),
 });
 
 const loudness = (input: JudgeInput): number => LEVELS.indexOf(judge(input).level);

@@ -205,17 +205,6 @@ describe('a form builder', () => {
   });
 });
 
-describe("a policy's least level", () => {
-  it('lifts what is not quiet', () => {
-    expect(level({ minimum: 'strong' })).toBe('strong');
-    expect(level({ kinds: GRAVE, minimum: 'notice' })).toBe('strong');
-  });
-
-  it('leaves alone what is quiet', () => {
-    expect(level({ page: site({ knownBy: 'list' }), minimum: 'strong' })).toBe('quiet');
-  });
-});
-
 describe('reasons', () => {
   it('name the site that is imitated', () => {
     const page = site({ score: 7, findings: ['lookalike', 'risky-ending'], resembles: 'bank.example' });
