@@ -5,7 +5,7 @@ import { ledgerFull } from './full.ts';
 import { idOf } from './key.ts';
 import { strongerOutcome } from './outcome.ts';
 import { readPage } from './query.ts';
-import { exactly, newRow, newRows } from './rows.ts';
+import { exactly, rowFor, newRows } from './rows.ts';
 import { STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
 import { addRows, allRows, findRow, removeRows, replaceRow, type Reach } from './sheets.ts';
 import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, Totals } from './types.ts';
@@ -34,12 +34,14 @@ export class Ledger {
     this.#db = db;
   }
 
-  /** Records an encounter and resolves to its id. */
+  /** Records an encounter and resolves to its id. One of the same time, site and frame is recorded once. */
   record(encounter: NewEncounter): Promise<number> {
     return this.#write(async (transaction) => {
-      const row = await newRow(transaction, encounter);
-      await addRows(transaction, [row]);
-      await updateCounts(transaction, [], [row]);
+      const { row, isNew } = await rowFor(transaction, encounter);
+      if (isNew) {
+        await addRows(transaction, [row]);
+        await updateCounts(transaction, [], [row]);
+      }
       return row.id;
     });
   }

@@ -9,16 +9,26 @@ export function exactly(encounter: NewEncounter): NewEncounter {
   return { time, site, frame, destination, kinds, level, reasons, caseId, outcome };
 }
 
-/** The row of an encounter, under the first free id of its time. */
-export async function newRow(transaction: WriteTransaction, encounter: NewEncounter): Promise<Encounter> {
+const identity = ({ time, site, frame }: NewEncounter) => `${time} ${site} ${frame}`;
+
+/**
+ * The row of an encounter, under the first free id of its time, or the one that is there already: who
+ * records the same visit again, having been killed before learning its id, finds it.
+ */
+export async function rowFor(
+  transaction: WriteTransaction,
+  encounter: NewEncounter,
+): Promise<{ readonly row: Encounter; readonly isNew: boolean }> {
   let id = idOf(encounter.time);
   // Each try depends on the one before; a second one is rare.
-  // oxlint-disable-next-line no-await-in-loop
-  while (await findRow(transaction, id)) id += 1;
-  return { ...exactly(encounter), id };
+  /* oxlint-disable no-await-in-loop */
+  for (let there = await findRow(transaction, id); there; there = await findRow(transaction, id)) {
+    if (identity(there) === identity(encounter)) return { row: there, isNew: false };
+    id += 1;
+  }
+  /* oxlint-enable no-await-in-loop */
+  return { row: { ...exactly(encounter), id }, isNew: true };
 }
-
-const identity = ({ time, site, frame }: NewEncounter) => `${time} ${site} ${frame}`;
 
 /** The rows for those encounters that are not in the database yet, each under a free id. */
 export async function newRows(

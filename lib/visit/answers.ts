@@ -72,7 +72,10 @@ export async function answerAsked(asked: Asked, sender: FrameSender, now: number
     const next = await withCase(takeStep(current, asked, { topUrl, url }, facts, now), speech);
     // The history is of warnings; a quiet visit enters it only when something is sent.
     const isKept = !isPrivate && (next.verdict.level !== 'quiet' || next.encounterId !== null);
-    return isKept ? writeDown(next, 'asked') : next;
+    if (!isKept) return next;
+    // First, so that a background killed while it writes finds the visit again, and its entry by it.
+    await visitIn(tabId).set(next);
+    return writeDown(next, 'asked');
   });
   if (!visit) return null;
   await showBadge(tabId, badgeFor(visit, speech.t, speech.language));

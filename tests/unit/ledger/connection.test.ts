@@ -83,7 +83,7 @@ describe('a database of another version', () => {
 describe('two windows at once', () => {
   it('write into the same ledger', async () => {
     const [one, other] = [await openLedger(), await openLedger()];
-    await Promise.all([one.record(encounter()), other.record(encounter())]);
+    await Promise.all([one.record(encounter()), other.record(encounter({ site: 'other.example' }))]);
     expect(await one.totals()).toMatchObject({ encounters: 2 });
   });
 });

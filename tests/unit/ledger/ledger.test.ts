@@ -50,9 +50,16 @@ describe('recording', () => {
   });
 
   it('keeps two encounters of the same millisecond apart', async () => {
-    const ids = [await ledger.record(encounter()), await ledger.record(encounter())];
+    const ids = [await ledger.record(encounter()), await ledger.record(encounter({ site: 'other.example' }))];
     expect(new Set(ids).size).toBe(2);
     expect(await everything()).toHaveLength(2);
+  });
+
+  it('takes the same encounter once, whoever was killed before learning its id', async () => {
+    const id = await ledger.record(encounter());
+    expect(await ledger.record(encounter())).toBe(id);
+    expect(await everything()).toHaveLength(1);
+    expect(await ledger.totals()).toMatchObject({ encounters: 1 });
   });
 
   it('has no place for what an encounter is not made of', async () => {
@@ -176,7 +183,9 @@ describe('the totals', () => {
 
   it('tell who has what', async () => {
     await ledger.record(encounter({ site: 'a.example', outcome: 'shared', kinds: ['phone'] }));
-    const id = await ledger.record(encounter({ site: 'a.example', kinds: ['phone', 'iban'] }));
+    const id = await ledger.record(
+      encounter({ site: 'a.example', time: NOON + 1, kinds: ['phone', 'iban'] }),
+    );
     await ledger.record(encounter({ site: 'aa.example' }));
     await ledger.amend(id, { outcome: 'shared' });
     expect((await ledger.totals()).shares).toEqual([{ site: 'a.example', kinds: { phone: 2, iban: 1 } }]);
