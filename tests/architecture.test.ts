@@ -15,6 +15,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'lib/site': [],
   'lib/verdict': ['lib/ask', 'lib/site'],
   'lib/cases': ['lib/ask'],
+  'lib/recovery': ['lib/ask', 'lib/site'],
   'lib/platform': [],
   'lib/i18n': ['lib/platform', 'lib/settings'],
   'lib/settings': ['lib/platform', 'lib/i18n', 'lib/verdict'],
@@ -30,6 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'lib/settings',
     'lib/verdict',
     'lib/cases',
+    'lib/recovery',
     'lib/i18n',
     'lib/ledger',
     'lib/messages',
@@ -91,7 +93,7 @@ describe("the browser's extension API", () => {
     expect(importers).toEqual([]);
   });
 
-  test.each(['lib/ask', 'lib/site', 'lib/verdict', 'lib/cases', 'components'])(
+  test.each(['lib/ask', 'lib/site', 'lib/verdict', 'lib/cases', 'lib/recovery', 'components'])(
     'is out of reach of %s, in steps too',
     (room) => {
       const chains = shipped

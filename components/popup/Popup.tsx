@@ -1,17 +1,27 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Start } from '../../lib/recovery/address.ts';
 import { CaseIcon, HistoryIcon, Mark, SettingsIcon, SiteIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import { Cases } from './cases/Cases.tsx';
 import type { Doors } from './doors.ts';
 import { History } from './history/History.tsx';
-import { PageView } from './page/PageView.tsx';
+import { PageView, type PageState } from './page/PageView.tsx';
 import type { Part, Place } from './place.ts';
+import { RecoveryLink } from './RecoveryLink.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 interface PopupProps {
   readonly doors: Doors;
   readonly start: Place;
+}
+
+const NOTHING: Start = { kinds: [], site: null, part: null };
+
+/** What may have been shared on this page. Of a private tab not even the site is passed on. */
+function sharedOn(page: PageState, isPrivate: boolean): Start {
+  if (typeof page === 'string' || page.kinds.length === 0) return NOTHING;
+  return { kinds: page.kinds, site: isPrivate ? null : page.site, part: null };
 }
 
 /** The popup with its three parts. */
@@ -53,13 +63,16 @@ export function Popup({ doors, start }: PopupProps) {
               label: t('popup.tab-page'),
               icon: <SiteIcon />,
               panel: (
-                <PageView
-                  page={page}
-                  onTrust={(span) => then(doors.trust(span))}
-                  onCase={openCase}
-                  onResume={() => then(doors.resume(typeof page === 'object' ? page.site : null))}
-                  onRetry={() => void reloadPage()}
-                />
+                <>
+                  <PageView
+                    page={page}
+                    onTrust={(span) => then(doors.trust(span))}
+                    onCase={openCase}
+                    onResume={() => then(doors.resume(typeof page === 'object' ? page.site : null))}
+                    onRetry={() => void reloadPage()}
+                  />
+                  <RecoveryLink label={t('recovery.entry')} start={sharedOn(page, doors.isPrivate)} />
+                </>
               ),
             },
             {
@@ -73,7 +86,17 @@ export function Popup({ doors, start }: PopupProps) {
               label: t('popup.tab-cases'),
               icon: <CaseIcon />,
               panel: (
-                <Cases cases={cases} openId={caseId} onOpen={setCaseId} onRetry={() => void reloadCases()} />
+                <>
+                  {caseId === null && (
+                    <RecoveryLink label={t('recovery.worth')} start={{ ...NOTHING, part: 'worth' }} />
+                  )}
+                  <Cases
+                    cases={cases}
+                    openId={caseId}
+                    onOpen={setCaseId}
+                    onRetry={() => void reloadCases()}
+                  />
+                </>
               ),
             },
           ]}

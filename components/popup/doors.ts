@@ -5,6 +5,8 @@ import type { HistoryStore } from './history/store.ts';
 
 /** All the popup needs of the world outside, handed in. */
 export interface Doors {
+  /** The tab is a private one, of which nothing may be kept. */
+  readonly isPrivate: boolean;
   readonly readPage: () => Promise<PageReport>;
   readonly trust: (span: TrustSpan) => Promise<void>;
   /** Ends a pause, on this site and everywhere. */

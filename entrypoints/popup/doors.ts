@@ -9,6 +9,7 @@ import { sendToBackground } from '../../lib/messages/send.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { readPackagedJson } from '../../lib/platform/package.ts';
+import type { activeTab } from '../../lib/platform/tabs.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 
 const WRITERS = {
@@ -53,8 +54,12 @@ async function resume(site: string | null): Promise<void> {
 }
 
 /** What the popup needs of the background, the ledger and the package. */
-export function openDoors(tabId: number, language: Language): Doors {
+export function openDoors(
+  { id: tabId, isPrivate }: Awaited<ReturnType<typeof activeTab>>,
+  language: Language,
+): Doors {
   return {
+    isPrivate,
     readPage: () => sendToBackground('page', { tabId }),
     trust: (span) => sendToBackground('trust-site', { tabId, span }),
     resume,

@@ -8,16 +8,18 @@ export type Price = (typeof PRICES)[number];
 const SAME_REGION = 0.5;
 
 /**
- * The price to tell where some kinds are asked: the one that fits them best, those from the
- * person's region and newer ones before others.
+ * The prices known for some kinds: those that fit them best first, those from the person's region and
+ * newer ones before others.
  *
  * @param region ISO 3166-1 alpha-2 code; null where it can't be told
- * @returns null where no source gives a price for any of the kinds
+ * @returns none where no source gives a price for any of the kinds
  */
-export function priceFor(kinds: readonly Kind[], region: string | null): Price | null {
-  const fitting = PRICES.map((price) => {
+export function pricesFor(kinds: readonly Kind[], region: string | null): readonly Price[] {
+  return PRICES.map((price) => {
     const alike = likeness(price.kinds, kinds);
     return { price, fit: alike > 0 && price.place === region ? alike + SAME_REGION : alike };
-  }).filter(({ fit }) => fit > 0);
-  return fitting.toSorted((a, b) => b.fit - a.fit || b.price.year - a.price.year)[0]?.price ?? null;
+  })
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit || b.price.year - a.price.year)
+    .map(({ price }) => price);
 }

@@ -1,8 +1,13 @@
 import { browser } from './browser.ts';
 
-/** The id of the tab the person looks at in this window. */
-export async function activeTabId(): Promise<number> {
+/** The tab the person looks at in this window. */
+export async function activeTab(): Promise<{ readonly id: number; readonly isPrivate: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('this window shows no tab');
-  return tab.id;
+  return { id: tab.id, isPrivate: tab.incognito };
+}
+
+/** Tells whether this page of the extension stands in a private window. Chrome shows none there. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Case, Source } from '../../../lib/cases/types.ts';
-import { partialDate } from '../../shared/format.ts';
-import { AdviceIcon, ChevronIcon, OpenIcon } from '../../shared/icons.tsx';
+import type { Case } from '../../../lib/cases/types.ts';
+import { AdviceIcon, ChevronIcon } from '../../shared/icons.tsx';
+import { SourceNote } from '../../shared/SourceNote.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { KindList } from '../KindList.tsx';
 import { CaseFigures, CaseMeta } from './CaseMeta.tsx';
@@ -63,28 +63,12 @@ export function CaseDetail({ told, onBack }: CaseDetailProps) {
         <h3>{t('popup.sources')}</h3>
         <ul>
           {told.sources.map((source) => (
-            <SourceLine key={`${source.publisher} ${source.title}`} source={source} />
+            <li key={`${source.publisher} ${source.title}`}>
+              <SourceNote source={source} />
+            </li>
           ))}
         </ul>
       </section>
     </article>
-  );
-}
-
-function SourceLine({ source: { title, publisher, date, url } }: { readonly source: Source }) {
-  const { t, language } = useSpeech();
-  return (
-    <li>
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer">
-          <bdi>{title}</bdi> <OpenIcon size={0.9} />
-        </a>
-      ) : (
-        <bdi>{title}</bdi>
-      )}
-      <span class="soft">
-        {date ? t('popup.source', { publisher, date: partialDate(language, date) }) : publisher}
-      </span>
-    </li>
   );
 }

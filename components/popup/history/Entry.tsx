@@ -3,6 +3,7 @@ import { clockTime } from '../../shared/format.ts';
 import { BinIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { KindList } from '../KindList.tsx';
+import { RecoveryLink } from '../RecoveryLink.tsx';
 import type { EntryEvents } from './Group.tsx';
 
 interface EntryProps extends EntryEvents {
@@ -14,7 +15,7 @@ interface EntryProps extends EntryEvents {
 /** One encounter in full, and what can be done with it. */
 export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: EntryProps) {
   const { t, language } = useSpeech();
-  const { time, kinds, outcome, frame, destination, caseId } = encounter;
+  const { time, site, kinds, outcome, frame, destination, caseId } = encounter;
   return (
     <li class="entry">
       {!isAlone && (
@@ -33,6 +34,10 @@ export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: Entry
           {t('popup.case-shown')}
         </button>
       )}
+      <p class="links">
+        <RecoveryLink label={t('recovery.steps-link')} start={{ kinds, site, part: null }} />
+        <RecoveryLink label={t('recovery.letter-link')} start={{ kinds, site, part: 'letter' }} />
+      </p>
       <div class="actions">
         {outcome !== 'shared' && (
           <button type="button" class="button" onClick={() => onCorrect(encounter, 'shared')}>

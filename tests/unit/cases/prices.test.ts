@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { PRICES, type PriceFacts } from '../../../lib/cases/price-list.ts';
-import { priceFor } from '../../../lib/cases/prices.ts';
+import { pricesFor } from '../../../lib/cases/prices.ts';
 import { USES, usesFor, type UseFacts } from '../../../lib/cases/uses.ts';
 import { figuresIn } from './figures.ts';
 import { FACTS } from './library.ts';
@@ -17,23 +17,23 @@ const CHINESE = wordsIn('zh-CN');
 const prices: readonly PriceFacts[] = PRICES;
 const uses: readonly UseFacts[] = USES;
 
-describe('the price told where something is asked', () => {
+describe('the price told first where something is asked', () => {
   it('is that of a phone number in China for a phone field there', () => {
-    expect(priceFor(['phone'], 'CN')?.place).toBe('CN');
+    expect(pricesFor(['phone'], 'CN')[0]?.place).toBe('CN');
   });
 
   it('is that of a card for the fields of a card, wherever the person lives', () => {
-    expect(priceFor(['card-number', 'card-cvv', 'card-expiry'], 'FR')?.id).toBe('world-card-2021');
-    expect(priceFor(['card-cvv'], null)?.id).toBe('world-card-2021');
+    expect(pricesFor(['card-number', 'card-cvv', 'card-expiry'], 'FR')[0]?.id).toBe('world-card-2021');
+    expect(pricesFor(['card-cvv'], null)[0]?.id).toBe('world-card-2021');
   });
 
   it('is that of a passport scan where a passport and its photo are asked', () => {
-    expect(priceFor(['passport', 'id-document-upload'], 'DE')?.id).toBe('world-passport-scan-2021');
+    expect(pricesFor(['passport', 'id-document-upload'], 'DE')[0]?.id).toBe('world-passport-scan-2021');
   });
 
   it('is none where no source gives one', () => {
-    expect(priceFor(['bank-pin-or-otp'], 'US')).toBeNull();
-    expect(priceFor([], 'US')).toBeNull();
+    expect(pricesFor(['bank-pin-or-otp'], 'US')).toEqual([]);
+    expect(pricesFor([], 'US')).toEqual([]);
   });
 });
 

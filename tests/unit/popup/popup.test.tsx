@@ -17,6 +17,7 @@ let doors: Doors;
 beforeEach(() => {
   const asking = telling();
   doors = {
+    isPrivate: false,
     readPage: vi.fn<Doors['readPage']>(async () => ({
       state: 'asks',
       site: 'jobs.example',

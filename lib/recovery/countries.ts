@@ -1,0 +1,33 @@
+/** ISO 3166-1 alpha-2, all that are assigned. */
+const CODES =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+
+const CODE_LIST: readonly string[] = CODES.split(' ');
+
+/** Tells whether something is the code of a country. */
+export function isCountry(raw: unknown): raw is string {
+  return typeof raw === 'string' && CODE_LIST.includes(raw);
+}
+
+/** The name of a country. Takes its ISO 3166-1 alpha-2 code and a BCP 47 tag. */
+export function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
+/** All countries with their names, in the order of the language. Takes a BCP 47 tag. */
+export function countriesByName(language: string): readonly (readonly [code: string, name: string])[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const { compare } = new Intl.Collator(language);
+  return CODE_LIST.map((code) => [code, names.of(code) ?? code] as const).toSorted(([, a], [, b]) =>
+    compare(a, b),
+  );
+}
+
+/**
+ * The country that language tags name, such as GB for en-GB; null where none does.
+ *
+ * @param languages BCP 47 tags, the most wanted first
+ */
+export function countryOf(languages: readonly string[]): string | null {
+  return languages.map((tag) => new Intl.Locale(tag).region).find(isCountry) ?? null;
+}
