@@ -88,7 +88,7 @@ function marked(root: ParentNode): HTMLElement[] {
 
 const frame = Math.random();
 /** Looks that the detector gets before it must answer, in idle periods of the page. */
-const LOOKS = 4;
+const LOOKS = 40;
 
 const idle = (): Promise<void> =>
   new Promise((done) => {
