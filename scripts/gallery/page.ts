@@ -1,9 +1,4 @@
-import { render } from 'preact';
-import tokens from '../../components/shared/tokens.css?inline';
-import dialogCss from '../../components/warning/dialog.css?inline';
-import hostCss from '../../components/warning/host.css?inline';
-import warningCss from '../../components/warning/warning.css?inline';
-import { Warning } from '../../components/warning/Warning.tsx';
+import { warningLook } from '../../components/warning/look.tsx';
 import type { Kind } from '../../lib/ask/kinds.ts';
 import type { Finding } from '../../lib/ask/types.ts';
 import { runWarning } from '../../lib/frame/warning.ts';
@@ -61,10 +56,7 @@ await runWarning(
     onChange: () => {},
     send: () => Promise.resolve(undefined),
   },
-  {
-    css: [tokens, hostCss, warningCss, dialogCss].join(''),
-    draw: (into, view, actions) => render(<Warning view={view} actions={actions} />, into),
-  },
+  warningLook,
 );
 
 const control = document.querySelector<HTMLInputElement>('#id-number');
