@@ -44,9 +44,7 @@ export function LetterPart({ plan: { site, kinds, country }, copy }: LetterPartP
       </p>
       <div class="paper">
         <p>
-          <b>
-            {t('recovery.subject')}: {letter.subject}
-          </b>
+          <b>{t('recovery.subject', { subject: letter.subject })}</b>
         </p>
         <p class="body">{letter.body}</p>
       </div>

@@ -44,14 +44,12 @@ export function Worth({ kinds, country }: WorthProps) {
       <Few>
         {usesFor(told).map(({ id, cases: [caseId], source }) => (
           <div key={id}>
-            <p>
-              {t(`use.${id}`)}{' '}
+            <p>{t(`use.${id}`)}</p>
+            <p class="source">
+              <SourceNote source={source} />
               <a href={`popup.html#case=${caseId}`} target="_blank">
                 {t('recovery.use-case')}
               </a>
-            </p>
-            <p class="source">
-              <SourceNote source={source} />
             </p>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/recovery/recovery.css';
+import '../../components/recovery/print.css';
 import { Recovery } from '../../components/recovery/Recovery.tsx';
 import { SpeechContext } from '../../components/shared/speech.ts';
 import { loadSpeech } from '../../lib/i18n/load.ts';

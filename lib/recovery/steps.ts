@@ -26,7 +26,7 @@ export const STEPS = [
   { id: 'guard-account', phase: 'at-once', kinds: ACCOUNT },
   { id: 'stop', phase: 'at-once', kinds: ALL, adviser: 'take-five' },
   { id: 'proof', phase: 'at-once', kinds: ALL },
-  { id: 'report', phase: 'today', kinds: ALL, adviser: 'scamshield' },
+  { id: 'report', phase: 'today', kinds: ALL },
   {
     id: 'credit-freeze',
     phase: 'today',

@@ -134,3 +134,19 @@ describe('from one part to another', () => {
     expect(doors.openSettings).toHaveBeenCalledOnce();
   });
 });
+
+const helpAddress = () => screen.control('I already shared it: what now?').getAttribute('href');
+
+describe('the way to help for somebody who already shared', () => {
+  it('takes along what the page asks, and its site', async () => {
+    const { kinds } = telling();
+    await open();
+    expect(helpAddress()).toBe(`recovery.html#kinds=${encodeURIComponent(kinds.join())}&site=jobs.example`);
+  });
+
+  it('leaves out the site of a private tab, which would be kept', async () => {
+    doors = { ...doors, isPrivate: true };
+    await open();
+    expect(helpAddress()).not.toContain('jobs.example');
+  });
+});
