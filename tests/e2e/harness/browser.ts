@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { BUILT, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import type { Browser, BrowserName } from '../../../scripts/browsers/types.ts';
 import { LocalWeb, type Served } from '../../../scripts/web/server.ts';
-import { type Encounter, readHistory } from './history.ts';
+import { type Encounter, encountersIn, readDatabases } from './history.ts';
 import { TestPage } from './page.ts';
 
 /**
@@ -60,12 +60,17 @@ export class TestBrowser {
     return new TestPage(await this.#browser.openExtensionPage(path));
   }
 
+  /** Everything the extension has written into its databases. */
+  async stored(): Promise<unknown[]> {
+    const page = await this.#browser.openExtensionPage('popup.html');
+    const values = await page.evaluate(readDatabases);
+    await page.close();
+    return values;
+  }
+
   /** What the extension has written into its history, the newest first. */
   async history(): Promise<Encounter[]> {
-    const page = await this.#browser.openExtensionPage('popup.html');
-    const encounters = await page.evaluate(readHistory);
-    await page.close();
-    return encounters;
+    return encountersIn(await this.stored());
   }
 
   /** Stops the background as the browser does when it has been idle. */

@@ -1,5 +1,6 @@
 /** An entry of the history, as it lies in the database. */
 export interface Encounter {
+  readonly time: number;
   readonly site: string;
   readonly kinds: readonly string[];
   readonly level: string;
@@ -7,25 +8,32 @@ export interface Encounter {
 }
 
 /**
- * Reads the database from within a page of the extension, past the extension's own code. Runs in the
- * page, so it can use nothing from outside itself.
+ * Reads all values of all databases from within a page of the extension, past the extension's own code.
+ * Runs in the page, so it can use nothing from outside itself.
  */
-export async function readHistory(): Promise<Encounter[]> {
-  // Opening a database that is not there would make an empty one in the extension's way.
-  const databases = await indexedDB.databases();
-  const { name } = databases.find((database) => database.name === 'ledger') ?? {};
-  if (!name) return [];
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.addEventListener('error', () => reject(opening.error));
-    opening.addEventListener('success', () => {
-      const database = opening.result;
-      const reading = database.transaction('encounters').objectStore('encounters').getAll();
-      reading.addEventListener('error', () => reject(reading.error));
-      reading.addEventListener('success', () => {
-        database.close();
-        resolve(reading.result as Encounter[]);
-      });
+export async function readDatabases(): Promise<unknown[]> {
+  // Outside itself it would be out of reach in the page.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
-  });
+  const values: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames)
+      values.push(...(await settled(database.transaction(store).objectStore(store).getAll())));
+    database.close();
+  }
+  return values;
+}
+
+/** The encounters among stored values, however they are kept together; the newest first. */
+export function encountersIn(values: unknown): Encounter[] {
+  if (typeof values !== 'object' || values === null) return [];
+  if ('site' in values && 'outcome' in values) return [values as Encounter];
+  return Object.values(values)
+    .flatMap(encountersIn)
+    .toSorted((one, other) => other.time - one.time);
 }
