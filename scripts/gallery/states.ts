@@ -17,7 +17,7 @@ export const VIEWS = {
 export type ViewName = keyof typeof VIEWS;
 
 /** Where the gallery's page lies on its server. */
-export const PAGE = 'scripts/gallery/page.html';
+const PAGE = 'scripts/gallery/page.html';
 
 /** The address of the gallery's page that shows a part in a writing, below the server's own. */
 export function addressOf(part: Part, writing: Writing): string {
