@@ -21,7 +21,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     const popup = await page.openPopup();
     await expect.poll(() => wordsOf(popup)).toContain('apply-now.example');
     const told = await wordsOf(popup);
-    for (const kind of ['ID number', 'card number', 'phone number', 'photo of your ID'])
+    for (const kind of ['ID number', 'card number', 'phone number', 'photo of an ID'])
       expect(told).toContain(kind);
     for (const part of [words['popup.reasons'], words['popup.read-case'], words['warning.instead']])
       expect(told).toContain(part);

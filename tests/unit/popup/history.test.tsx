@@ -102,7 +102,7 @@ describe('the list', () => {
     const [, parcel] = screen.texts('.group > summary');
     expect(parcel).toContain('card number');
     expect(parcel).toContain('Stop and check');
-    expect(parcel).toContain('You were told');
+    expect(parcel).toContain('A warning was shown');
     expect(parcel).toMatch(/10:00\sAM/);
   });
 

@@ -38,7 +38,7 @@ describe('a page that asks for personal data', () => {
 
   it('names the gravest kind first, each with its picture', async () => {
     await showAsking({ kinds: ['phone', 'id-document-upload'] });
-    expect(screen.texts('.kinds li')).toEqual(['photo of your ID', 'phone number']);
+    expect(screen.texts('.kinds li')).toEqual(['photo of an ID', 'phone number']);
     expect(screen.all('.kinds li svg')).toHaveLength(2);
   });
 

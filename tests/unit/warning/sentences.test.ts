@@ -39,12 +39,12 @@ describe('the first sentence', () => {
   it('names the gravest first and counts the rest', () => {
     const kinds = ['phone', 'date-of-birth', 'iban', 'passport', 'bank-pin-or-otp'] as const;
     expect(said(telling({ kinds, purpose: null }))).toBe(
-      'jobs.example asks for your bank password or code, your IBAN, your passport number, and 2 more details.',
+      'jobs.example asks for your banking password or one-time code, your IBAN (international account number), your passport number, and 2 more details.',
     );
   });
 
   it('reads as Chinese in Chinese', () => {
-    expect(said(chineseTelling())).toBe('jobs.example 的求职页面要您提供身份证号和银行账号。');
+    expect(said(chineseTelling())).toBe('jobs.example 的求职页面要您提供身份证号和银行账号（卡号）。');
   });
 
   it('sets the site and each kind apart from the words around them', () => {
@@ -84,7 +84,7 @@ describe('the second sentence', () => {
 
 describe('what "Why?" says', () => {
   it('tells where the data goes', () => {
-    expect(where(null)).toBe('It stays with jobs.example.');
+    expect(where(null)).toBe("To jobs.example. What happens to it after that can't be seen from here.");
     expect(where({ way: 'https', host: 'a.b.example', unit: 'b.example' })).toBe(
       'To another site: b.example.',
     );
@@ -95,7 +95,7 @@ describe('what "Why?" says', () => {
   it('tells since when the site has been met', () => {
     const about = telling({ firstSeen: Date.UTC(2026, 2, 14, 12) });
     expect(sinceText(about, tOf(about))).toBe('You first came here on March 14, 2026.');
-    expect(sinceText(telling(), tOf(telling()))).toBe('You are here for the first time.');
+    expect(sinceText(telling(), tOf(telling()))).toBe('It seems to be your first time here.');
   });
 
   it('advises by the purpose, and without one by the gravest kind', () => {

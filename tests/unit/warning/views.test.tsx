@@ -70,8 +70,8 @@ describe('the card', () => {
     expect(button('Why?').getAttribute('aria-expanded')).toBe('true');
     const why = page.querySelector('#why')?.textContent;
     expect(why).toContain('Social security number');
-    expect(why).toContain('You are here for the first time.');
-    expect(why).toContain('It stays with jobs.example.');
+    expect(why).toContain('It seems to be your first time here.');
+    expect(why).toContain("To jobs.example. What happens to it after that can't be seen from here.");
     expect(why).toContain('An ID photo: 20 dollars.');
     expect(why).toContain("A real employer doesn't need your bank details");
     await press('Read more');
