@@ -7,7 +7,7 @@ import { SAY } from './words.ts';
 const FACTS: LetterFacts = {
   law: 'general',
   site: 'jobs.example',
-  kinds: ['phone', 'iban'],
+  kinds: ['phone', 'card-number'],
   date: new Date(2026, 2, 10, 12).getTime(),
 };
 
@@ -67,9 +67,9 @@ describe('a letter', () => {
     const [date, to, gave] = english().split('\n\n');
     expect(date).toBe('March 10, 2026');
     expect(to).toBe('To jobs.example');
-    expect(gave).toBe('I gave you personal data: phone number and IBAN.');
+    expect(gave).toBe('I gave you personal data: phone number and card number.');
     expect(chinese()).toContain('2026年3月10日');
-    expect(chinese()).toContain('手机号码和IBAN');
+    for (const kind of FACTS.kinds) expect(chinese()).toContain(SAY['zh-CN'](`kind.${kind}`));
   });
 
   it('leaves lines to be filled in by hand, the site too where it is not known', () => {

@@ -4,7 +4,12 @@ import { planAsText } from '../../../lib/recovery/as-text.ts';
 import { dropPlan, keepPlan, parsePlans, planFor, type Plan } from '../../../lib/recovery/plan.ts';
 import { SAY } from './words.ts';
 
-const PLAN: Plan = { site: 'jobs.example', kinds: ['phone', 'iban'], country: 'GB', done: ['call-bank'] };
+const PLAN: Plan = {
+  site: 'jobs.example',
+  kinds: ['phone', 'card-number'],
+  country: 'GB',
+  done: ['call-bank'],
+};
 const OTHER: Plan = { ...PLAN, site: 'prize.example', done: [] };
 
 describe('the address of the page', () => {
@@ -66,7 +71,7 @@ describe('the plans that are kept', () => {
   it('are gone on with: what was shared since is added, what is done stays done', () => {
     expect(planFor([PLAN], 'jobs.example', ['passport'], 'US')).toEqual({
       ...PLAN,
-      kinds: ['phone', 'passport', 'iban'],
+      kinds: ['phone', 'passport', 'card-number'],
     });
   });
 
@@ -84,7 +89,7 @@ describe('a plan as text', () => {
   const text = planAsText(PLAN, SAY.en, 'en');
 
   it('says what it is about', () => {
-    expect(text.split('\n')[1]).toBe('phone number and IBAN · jobs.example · United Kingdom');
+    expect(text.split('\n')[1]).toBe('phone number and card number · jobs.example · United Kingdom');
   });
 
   it('has a box for each step, crossed where it is done', () => {
