@@ -76,9 +76,9 @@ describe('a case', () => {
   it('is told from beginning to end, and the reading begins at its title', async () => {
     await screen.show(<Reader start={NANTONG} />);
     expect(screen.texts('h3')).toEqual([
-      'What to take from it',
+      'What you can learn from it',
       'What was taken',
-      'The way of the data',
+      'Where the data went',
       'What it sold for',
       'What happened to people',
       'How it ended',

@@ -124,7 +124,7 @@ describe('the list', () => {
   it.each([
     ['Kind', 'passport number', ['loan.example']],
     ['Level', 'Stop and check', ['parcel.example']],
-    ['What you did', 'You left without sending', ['job.example']],
+    ['What happened', 'You left without sending', ['job.example']],
     ['Time', 'Last 7 days', ['loan.example', 'parcel.example', 'loan.example']],
   ])('is narrowed by “%s”: “%s”', async (filter, choice, expected) => {
     await open();
@@ -143,7 +143,7 @@ describe('the list', () => {
 
   it('leads to the case that was told', async () => {
     await open();
-    await screen.click('The case you were told');
+    await screen.click('The case you were shown');
     expect(onCase).toHaveBeenCalledWith('cn-nantong-darknet-2020');
   });
 
@@ -178,7 +178,7 @@ describe('changing the history', () => {
 
   it('deletes a site with all it asked', async () => {
     await open();
-    await screen.click('Delete all of loan.example');
+    await screen.click('Delete all entries for loan.example');
     expect(screen.text).toContain('3 entries deleted');
     expect(sites()).toEqual(['parcel.example', 'job.example']);
     await screen.click('Undo');
@@ -210,7 +210,7 @@ describe('changing the history', () => {
   it('takes the person’s word for what was not', async () => {
     await open();
     await screen.click('Filters');
-    await screen.choose('What you did', 'You sent it');
+    await screen.choose('What happened', 'You sent it');
     await screen.click("I didn't send it");
     await screen.click('Who has what');
     expect(screen.text).toContain('Nobody, as far as we know');
@@ -276,7 +276,7 @@ describe('a history in trouble', () => {
     store = { ...store, isFull: async () => (await ledger.totals()).encounters > 1 };
     await open();
     expect(screen.text).toContain('The history is full');
-    await screen.click('Delete what is older than a year');
+    await screen.click('Delete entries older than a year');
     expect(screen.text).not.toContain('The history is full');
     expect(sites()).toHaveLength(1);
   });
