@@ -20,7 +20,12 @@ describe('restoring a backup', () => {
     await page.choose('Restore a backup', '{}');
     const words = page.section('backup');
     expect(words).toContain('Restore the backup of March 10, 2026?');
-    for (const line of ['with 4 sites', '120 history entries are added', '3 entries are here', '1 entry can'])
+    for (const line of [
+      'by the 4 sites',
+      '120 history entries are added',
+      '3 entries are here',
+      '1 entry can',
+    ])
       expect(words).toContain(line);
     expect(take).not.toHaveBeenCalled();
     await page.press('Restore');
@@ -38,8 +43,8 @@ describe('restoring a backup', () => {
   });
 
   it.each([
-    ['not-ours', 'no backup of Formwarn'],
-    ['newer', 'A newer Formwarn saved this file'],
+    ['not-ours', "isn't a Formwarn backup"],
+    ['newer', 'A newer version of Formwarn saved this file'],
   ] as const)('refuses a file that is %s in words', async (trouble, words) => {
     const page = await OptionsPage.open(doorsTo({}, { planRestore: vi.fn(async () => trouble) }));
     await page.choose('Restore a backup', 'x');

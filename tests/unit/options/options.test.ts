@@ -78,7 +78,7 @@ describe('the sites you trust', () => {
     const page = await OptionsPage.open(doors);
     await page.enter('Trust a site', typed);
     expect(doors.trust).not.toHaveBeenCalled();
-    expect(page.section('sites')).toContain("That is no site's address.");
+    expect(page.section('sites')).toContain("That isn't a site's address.");
     expect(page.control('Trust a site').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -103,7 +103,7 @@ describe('a list of sites from a file', () => {
     const page = await OptionsPage.open(doorsTo({}, { planTrust }));
     await page.choose('Add from a file', 'a.example');
     expect(planTrust).toHaveBeenCalledWith('a.example');
-    for (const words of ['12 sites will be trusted', '1 is trusted already', '2 entries name no site'])
+    for (const words of ['12 sites will be trusted', '1 is trusted already', "2 entries aren't sites"])
       expect(page.section('sites')).toContain(words);
     expect(take).not.toHaveBeenCalled();
     await page.press('Add them');
@@ -156,7 +156,7 @@ describe('what a policy has set', () => {
 
   it('is told and cannot be changed', async () => {
     const page = await OptionsPage.open(doorsTo({ policy, settings }));
-    expect(page.text).toContain('Your organisation sets some of this.');
+    expect(page.text).toContain('Your organisation has set some of this.');
     expect(page.section('warnings')).toContain('Set by your organisation');
     expect(document.querySelector<HTMLFieldSetElement>('#warnings fieldset')?.disabled).toBe(true);
     expect(page.control<HTMLInputElement>('Same settings').disabled).toBe(true);

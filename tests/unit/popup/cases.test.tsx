@@ -40,7 +40,7 @@ describe('the list of cases', () => {
   it('is narrowed by kind, by the way it was taken and by place', async () => {
     await screen.show(<Reader />);
     await screen.click('Filters');
-    await screen.choose('Kind', 'phone number');
+    await screen.choose('Kind of details', 'phone number');
     await screen.choose('How it was taken', 'By an insider');
     await screen.choose('Place', 'China');
     const expected = CASES.filter(

@@ -122,7 +122,7 @@ describe('the list', () => {
   });
 
   it.each([
-    ['Kind', 'passport number', ['loan.example']],
+    ['Kind of details', 'passport number', ['loan.example']],
     ['Level', 'Stop and check', ['parcel.example']],
     ['What happened', 'You left without sending', ['job.example']],
     ['Time', 'Last 7 days', ['loan.example', 'parcel.example', 'loan.example']],

@@ -86,7 +86,9 @@ describe('somebody who already shared something', () => {
     await open('#kinds=phone');
     await choose(0, 'FR');
     expect(screen.all('.places')).toEqual([]);
-    expect(screen.text).toContain("Find your police's and bank's own number on their official site.");
+    expect(screen.text).toContain(
+      'Look up the numbers of your police and your bank on their official sites.',
+    );
     await choose(0, '');
     expect(screen.text).toContain('Choose your country above');
   });

@@ -103,7 +103,7 @@ describe('a plan as text', () => {
   });
 
   it('says where no place is confirmed, or no country chosen', () => {
-    expect(planAsText({ ...PLAN, country: 'FR' }, SAY.en, 'en')).toContain('We have confirmed no place');
+    expect(planAsText({ ...PLAN, country: 'FR' }, SAY.en, 'en')).toContain("We haven't confirmed any place");
     expect(planAsText({ ...PLAN, country: null }, SAY.en, 'en')).toContain('Choose your country');
   });
 
