@@ -9,6 +9,9 @@ import { hangingPlace, type Surface } from './surface.ts';
 /** How often an open warning makes sure that it can be seen, in milliseconds. */
 const LOOK_EVERY = 200;
 
+/** For how many frames a field that moved is followed frame by frame. */
+const FOLLOWED = 12;
+
 /** How far outside the field its ring runs, in pixels. */
 const RING_OFFSET = 4;
 
@@ -45,6 +48,9 @@ export function show(
   const steady = steadiness();
   let side: Side | null = null;
   let lookedAt = 0;
+  let placed = '';
+  let restless = FOLLOWED;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
   let watched: HTMLElement | null = null;
   let sight: Sight | null = null;
   let sightEnds = new AbortController();
@@ -54,10 +60,11 @@ export function show(
     watched = null;
   };
 
-  const place = () => {
+  /** Puts card and ring where they belong, and says where that is. */
+  const place = (): string => {
     const card = find('.card');
     const ring = find('.ring');
-    if (!card || !ring) return;
+    if (!card || !ring) return '';
     const view = seenViewport();
     const box = anchor.box();
     const isNowhere = box === 'nowhere';
@@ -67,7 +74,7 @@ export function show(
     const found = field && placeBeside(field, { width: card.offsetWidth, height }, view, direction, side);
     surface.canvas.classList.toggle('placed', Boolean(found));
     ring.hidden = isNowhere;
-    if (!found) return;
+    if (!found) return '';
     side = found.side;
     card.style.left = `${found.x}px`;
     card.style.top = `${found.y}px`;
@@ -76,6 +83,7 @@ export function show(
     ring.style.top = `${field.y - RING_OFFSET}px`;
     ring.style.width = `${field.width + 2 * RING_OFFSET}px`;
     ring.style.height = `${field.height + 2 * RING_OFFSET}px`;
+    return card.style.cssText + ring.style.cssText;
   };
 
   const watch = (subject: HTMLElement) => {
@@ -98,19 +106,39 @@ export function show(
   };
 
   const step = (now: number) => {
+    waiting = null;
     if (signal.aborted) return;
-    place();
+    const at = place();
+    restless = at === placed ? restless - 1 : FOLLOWED;
+    placed = at;
     if (now - lookedAt >= LOOK_EVERY) {
       lookedAt = now;
       look(now);
     }
-    requestAnimationFrame(step);
+    goOn();
+  };
+
+  /** Follows a field that moves with every frame; a frame for each look is enough where nothing does. */
+  const goOn = () => {
+    if (restless > 0) requestAnimationFrame(step);
+    else waiting = setTimeout(() => requestAnimationFrame(step), LOOK_EVERY);
+  };
+
+  const onMove = () => {
+    restless = FOLLOWED;
+    if (waiting === null) return;
+    clearTimeout(waiting);
+    goOn();
   };
 
   if (!surface.isUp(hangingPlace(control))) raise();
   surface.keepAlive();
   const { canvas, host } = surface;
   bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
+  window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  window.addEventListener('resize', onMove, { passive: true, signal });
+  // "Why?" makes the card grow.
+  canvas.addEventListener('click', onMove, { signal });
   place();
   requestAnimationFrame(step);
 }

@@ -118,12 +118,13 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
   const stayAt = (own: Open) => {
     const events = {
       onLook(steadyFor: number, isVouched: boolean, isTight: boolean) {
+        const shown = [isReady(), secondsLeft(), own.isTight].join();
         Object.assign(own, { steadyFor, isVouched, isTight });
         if (isReady() && !isSeen) {
           isSeen = true;
           void board.send('outcome', { outcome: 'seen' });
         }
-        redraw();
+        if ([isReady(), secondsLeft(), isTight].join() !== shown) redraw();
       },
       onFight() {
         fights += 1;

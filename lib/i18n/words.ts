@@ -27,6 +27,13 @@ export type Words = Readonly<Record<string, string>>;
 export type Params = Readonly<Record<string, string | number>>;
 
 /**
+ * A number as people write it. Up to three digits need no marks between them in any language of
+ * ours, and a browser's number formats take 30 ms the first time, which a warning can't wait for.
+ */
+const numeral = (value: number, language: string): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(language);
+
+/**
  * Gives the text for a key with its `{placeholders}` filled.
  *
  * A text that depends on a number has one entry for each plural category of its language, as
@@ -43,7 +50,7 @@ export function translate(words: Words, language: string, key: Key, params: Para
     words[key] ?? (category && (words[`${key}.plural.${category}`] ?? words[`${key}.plural.other`])) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return typeof value === 'number' ? value.toLocaleString(language) : (value ?? whole);
+    return typeof value === 'number' ? numeral(value, language) : (value ?? whole);
   });
 }
 
