@@ -3,7 +3,7 @@ import type { T } from '../../lib/i18n/words.ts';
 import type { Handover, WarningActions } from '../../lib/frame/view.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
 import { AdviceIcon, KindIcon, LevelIcon } from '../shared/icons.tsx';
-import { adviceText, becauseSentence, byWeight } from './sentences.ts';
+import { adviceText, becauseSentence, byWeight, destinationText } from './sentences.ts';
 
 interface DialogProps {
   readonly t: T;
@@ -40,7 +40,7 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
           </li>
         ))}
       </ul>
-      <p class="to">{t('warning.send-to', { site: telling.destination?.unit ?? telling.site })}</p>
+      <p class="to">{destinationText(telling, t)}</p>
       <p id="send-why">{becauseSentence(telling, t)}</p>
       <p class="case">
         <AdviceIcon />

@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 /** The person's language: the one they chose, else the shipped one nearest to their browser's. */
-export async function personsLanguage(): Promise<Language> {
+async function personsLanguage(): Promise<Language> {
   const { language } = await readSettings();
   return language ?? nearestLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 }

@@ -9,4 +9,4 @@ import { browser as api } from 'wxt/browser';
  */
 export const browser = api as unknown as Browser;
 
-export type { Runtime, Storage } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';

@@ -1,6 +1,6 @@
 import type { Kind } from '../ask/kinds.ts';
 import { KINDS } from '../ask/kinds.ts';
-import type { Asked, Destination } from '../ask/types.ts';
+import type { Asked, Destination, Way } from '../ask/types.ts';
 import type { Telling } from '../messages/telling.ts';
 import { isPrivateHost } from '../site/host.ts';
 import type { Standing } from '../site/types.ts';
@@ -21,14 +21,18 @@ const union = (some: readonly Kind[], more: readonly Kind[]): Kind[] =>
 
 const isInsecure = ({ protocol, hostname }: URL) => protocol === 'http:' && !isPrivateHost(hostname);
 
-/** The first place a form sends to that is not the page's own site, or that has no site at all. */
-function destinationAway(destinations: readonly Destination[], site: string): Telling['destination'] {
-  for (const destination of destinations) {
-    const unit = destination.host === null ? null : siteUnit(destination.host);
-    const isAway = unit === null ? destination.way !== 'none' : unit !== site;
-    if (isAway || destination.way === 'http') return { ...destination, unit };
-  }
-  return null;
+/**
+ * The place to tell of: the first that is not the page's own site, that has no site at all or no
+ * encryption, else one that the page doesn't say; null where all stays with the site.
+ */
+function destinationToTell(destinations: readonly Destination[], site: string): Telling['destination'] {
+  const told = destinations.map((destination) => ({
+    ...destination,
+    unit: destination.host === null ? null : siteUnit(destination.host),
+  }));
+  const isAway = ({ way, unit }: { readonly way: Way; readonly unit: string | null }) =>
+    way === 'http' || (way !== 'none' && unit !== site);
+  return told.find(isAway) ?? told.find(({ way }) => way === 'none') ?? null;
 }
 
 /**
@@ -69,7 +73,7 @@ export function takeStep(before: Visit | null, asked: Asked, place: Place, facts
     startedAt: visit?.startedAt ?? now,
     kinds,
     purpose,
-    destination: destinationAway(asked.destinations, page.unit) ?? visit?.destination ?? null,
+    destination: destinationToTell(asked.destinations, page.unit) ?? visit?.destination ?? null,
     frame: inFrame && inFrame.unit !== page.unit ? inFrame.unit : (visit?.frame ?? null),
     knownBy: page.knownBy,
     verdict: louder(visit?.verdict, verdict),

@@ -66,7 +66,8 @@ function QuietPage({ page: { site, knownBy, kinds } }: { readonly page: PageRepo
             <bdi class="site">{site}</bdi>
           </p>
         )}
-        <p>{knownBy ? t(`reason.known-${knownBy}`) : t('popup.nothing-text')}</p>
+        {knownBy && <p>{t(`reason.known-${knownBy}`)}</p>}
+        {!knownBy && kinds.length === 0 && <p>{t('popup.nothing-text')}</p>}
       </section>
       {kinds.length > 0 && (
         <section>

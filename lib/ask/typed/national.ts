@@ -174,7 +174,7 @@ const portugal: Check = (text) =>
  * a run of digits without more; the others need the separators that people write in them. What starts
  * like today's time in milliseconds is left out.
  */
-export const NATIONAL: readonly { readonly shape: RegExp; readonly check: Check; readonly bare: boolean }[] =
+const NATIONAL: readonly { readonly shape: RegExp; readonly check: Check; readonly bare: boolean }[] =
   [
     { shape: /^[1-9]\d{5}(?:19|20)\d{9}[\dX]$/, check: china, bare: true },
     { shape: /^[A-Z][1289A-D]\d{8}$/, check: taiwan, bare: true },

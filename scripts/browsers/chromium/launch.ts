@@ -52,9 +52,8 @@ const WELCOME_PATIENCE = 2000;
 
 /** Closes the page that greets a new user, which would open over the page under test. */
 async function closeWelcome(browser: Puppet): Promise<void> {
-  const isWelcome = (address: string): boolean => address.endsWith('/welcome.html');
   const target = await browser
-    .waitForTarget((one) => isWelcome(one.url()), { timeout: WELCOME_PATIENCE })
+    .waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: WELCOME_PATIENCE })
     .catch(() => null);
   await (await target?.page())?.close();
 }

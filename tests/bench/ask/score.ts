@@ -61,7 +61,7 @@ export function scoreKinds(answers: readonly Answer[]): KindScore[] {
 }
 
 /** The mean F1 over kinds with at least five fields. */
-export function macroF1(scores: readonly KindScore[]): number {
+function macroF1(scores: readonly KindScore[]): number {
   const counted = scores.filter(({ fields }) => fields >= 5);
   return ratio(
     counted.reduce((sum, { f1 }) => sum + f1, 0),

@@ -41,17 +41,18 @@ describe('the gate', () => {
   });
 });
 
+/** The words of the control in some markup. */
+const control = (html: string) => {
+  document.body.innerHTML = html;
+  const found = document.querySelector<HTMLElement>('input, textarea');
+  if (!found) throw new Error('no control');
+  return readWords(found);
+};
+
 describe('a control', () => {
   beforeEach(() => {
     document.body.innerHTML = '';
   });
-
-  const control = (html: string) => {
-    document.body.innerHTML = html;
-    const found = document.querySelector<HTMLElement>('input, textarea');
-    if (!found) throw new Error('no control');
-    return readWords(found);
-  };
 
   it.each([
     ['its label', '<label>ID card number <input></label>'],

@@ -3,7 +3,7 @@ import { recognise } from '../../../lib/ask/typed/recognise.ts';
 import { watchTyping } from '../../../lib/frame/typing.ts';
 
 /** happy-dom's events are never trusted; a person's are. */
-function type(control: HTMLInputElement | HTMLTextAreaElement, text: string, trusted = true): void {
+function enter(control: HTMLInputElement | HTMLTextAreaElement, text: string, trusted = true): void {
   control.value = text;
   const event = new Event('input', { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: trusted });
@@ -40,7 +40,7 @@ describe('a number typed into any field', () => {
   ] as const)('is recognised: %s', (_what, tag, text, kind) => {
     watch();
     const control = add(tag);
-    type(control, text);
+    enter(control, text);
     expect(kindIn(control)).toBe(kind);
   });
 
@@ -53,15 +53,15 @@ describe('a number typed into any field', () => {
   ])('is no number of a person: %s', (_what, text) => {
     watch();
     const control = add('textarea');
-    type(control, text);
+    enter(control, text);
     expect(kindIn(control)).toBeNull();
   });
 
   it('is forgotten when it is deleted', () => {
     watch();
     const control = add('textarea');
-    type(control, '4111 1111 1111 1111');
-    type(control, '');
+    enter(control, '4111 1111 1111 1111');
+    enter(control, '');
     expect(kindIn(control)).toBeNull();
   });
 
@@ -76,14 +76,14 @@ describe('a number typed into any field', () => {
   it('is left alone in a password', () => {
     watch();
     const control = add('input', 'password');
-    type(control, '4111 1111 1111 1111');
+    enter(control, '4111 1111 1111 1111');
     expect(kindIn(control)).toBeNull();
   });
 
   it('is not believed from the page itself', () => {
     watch();
     const control = add('textarea');
-    type(control, '4111 1111 1111 1111', false);
+    enter(control, '4111 1111 1111 1111', false);
     expect(onFound.mock.calls.some(([where]) => where === control)).toBe(false);
   });
 });

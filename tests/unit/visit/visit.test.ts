@@ -94,6 +94,30 @@ describe('a site that is not known', () => {
   });
 });
 
+/** Where a form is told to send to, that sends to these places. */
+const sent = async (...destinations: Asked['destinations']) =>
+  (await answerAsked({ ...asks('phone'), destinations }, sender(), NOW))?.destination ?? null;
+
+describe('where the answers go', () => {
+  it('is told where that is another site', async () => {
+    expect(await sent({ way: 'https', host: 'collect.example' })).toMatchObject({ unit: 'collect.example' });
+  });
+
+  it('is told where that is no site at all, before what the page does not say', async () => {
+    expect(await sent({ way: 'none', host: null }, { way: 'mail', host: null })).toMatchObject({
+      way: 'mail',
+    });
+  });
+
+  it('is told to be unsaid where a script decides', async () => {
+    expect(await sent({ way: 'none', host: null })).toMatchObject({ way: 'none', unit: null });
+  });
+
+  it('needs no telling where all stays with the site', async () => {
+    expect(await sent({ way: 'https', host: 'www.apply-now.example' })).toBeNull();
+  });
+});
+
 describe('a site that was used before', () => {
   it('is told with the day it was first used on, unless that is today', async () => {
     await noteOwnVisit('apply-now.example', 'apply-now.example', new Date(NOW));

@@ -127,13 +127,13 @@ describe('the dialog before sending', () => {
     await show({ telling: strong, handover });
     const items = [...page.querySelectorAll('li')].map((item) => item.textContent.trim());
     expect(items).toEqual(['a photo of your ID', 'your bank account number']);
-    expect(page.textContent).toContain('to jobs.example');
+    expect(page.textContent).toContain('To jobs.example.');
   });
 
   it('names the other site where the data leaves this one', async () => {
     const elsewhere = { way: 'https', host: 'forms.abc.example', unit: 'abc.example' } as const;
     await show({ telling: { ...strong, destination: elsewhere }, handover });
-    expect(page.textContent).toContain('to abc.example');
+    expect(page.textContent).toContain('To another site: abc.example.');
   });
 
   it('lets nobody go on before the wait is over', async () => {
