@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/browsers/act.ts';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import type { Encounter } from './harness/history.ts';
+import type { TestPage } from './harness/page.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/evasion');
+
+/** A page under tests/fixtures/evasion and what Formwarn should make of it. */
+interface Fixture {
+  /** Its file, without the ending; the folder is the section of docs/evasion.md. */
+  readonly page: string;
+  /** The kinds it asks for, alternatives parted by `|`; or that nothing may be said; or that nothing can be known. */
+  readonly expect: readonly string[] | 'quiet' | 'cannot';
+  /** How loud it should be, alternatives parted by `|`; left out where that is not the matter. */
+  readonly level?: string;
+  /** The host it is served under; left out, one that nobody knows. */
+  readonly host?: string;
+  /** Further pages by address, relative to its own. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** What the person clicks, and types then. */
+  readonly focus?: string;
+  readonly type?: string;
+  /** How long to wait before the click, and for an answer, in milliseconds. */
+  readonly late?: number;
+  readonly wait?: number;
+}
+
+const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+const fixtures = JSON.parse(read('expected.json')) as readonly Fixture[];
+const known = JSON.parse(read('known-failures.json')) as readonly string[];
+const SECTIONS = [...new Set(fixtures.map(({ page }) => page.slice(0, page.indexOf('/'))))];
+
+/** Long enough for what is asked to be found and judged, in milliseconds. */
+const PATIENCE = 2500;
+/** How long a page that should stay quiet is given to be loud. */
+const QUIET_SPELL = 1000;
+/** How long further kinds may take once the first is there. */
+const GROWING = 400;
+
+/** Without hyphens, which would make an address suspicious by themselves. */
+const hostOf = ({ page, host }: Fixture): string => host ?? `${page.replace(/^.*\/|[^a-z]/gi, '')}.example`;
+
+/** Opens a page in a tab and lets it do what it does. */
+async function visit(web: TestBrowser['web'], tab: TestPage, fixture: Fixture): Promise<string> {
+  const { page, beside = {}, focus, type, late = 0, wait = PATIENCE } = fixture;
+  const url = `https://${hostOf(fixture)}/`;
+  web.serve(url, read(`${page}.html`));
+  for (const [address, other] of Object.entries(beside)) {
+    web.serve(new URL(address, url).href, read(`${other}.html`));
+  }
+  await tab.goto(url);
+  await sleep(late);
+  if (focus) await tab.focus(focus);
+  if (type) await tab.type(type);
+  if (typeof fixture.expect === 'string') await sleep(QUIET_SPELL);
+  else if ((await waitFor(() => tab.badge(), wait)) && fixture.expect.length > 1) await sleep(GROWING);
+  return tab.badge();
+}
+
+const fits = (wanted: string, got: string): boolean => wanted.split('|').includes(got);
+
+/** What is wrong with what the history says of a page, in a line; null when it is as wanted. */
+function failure(
+  { page, expect: wanted, level }: Fixture,
+  badge: string,
+  entry: Encounter | undefined,
+): string | null {
+  const got = [...(entry?.kinds ?? [])];
+  if (typeof wanted === 'string') return badge || entry ? `${page} ${wanted} → ${got.join(' ')}` : null;
+  const isRead =
+    badge !== '' &&
+    wanted.every((one) => got.some((kind) => fits(one, kind))) &&
+    got.every((kind) => wanted.some((one) => fits(one, kind)));
+  if (!isRead) return `${page} ${wanted.join(' ')} → ${got.join(' ') || 'nothing'}`;
+  return level && !fits(level, entry?.level ?? '') ? `${page} ${level} → ${entry?.level}` : null;
+}
+
+describe.each(BROWSER_NAMES)('hostile and confusing pages in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  test.each(SECTIONS)(
+    '%s: each is read as it should be, but for the failures known',
+    async (section) => {
+      const pages = fixtures.filter(({ page }) => page.startsWith(`${section}/`));
+      const tab = await browser.open(
+        'https://start.example/',
+        '<!doctype html><link rel=icon href="data:,">',
+      );
+      const badges: string[] = [];
+      for (const page of pages) badges.push(await visit(browser.web, tab, page));
+      await tab.goto('https://start.example/');
+      const history = await browser.history();
+      const failures = pages.flatMap((page, at) => {
+        const host = hostOf(page);
+        const entry = history.find(({ site }) => host === site || host.endsWith(`.${site}`));
+        return failure(page, badges[at] ?? '', entry) ?? [];
+      });
+      await tab.close();
+      // A failure that is gone must be struck off the list, so that it can't come back unseen.
+      expect(failures).toEqual(known.filter((line) => line.startsWith(`${section}/`)));
+    },
+    120_000,
+  );
+});
