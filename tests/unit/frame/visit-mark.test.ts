@@ -19,6 +19,8 @@ describe('an own visit', () => {
     life?.abort();
     life = new AbortController();
     send.mockClear();
+    // The scripts of a frame do without the polyfill.
+    vi.stubGlobal('chrome', browser);
     await browser.storage.local.clear();
   });
 
