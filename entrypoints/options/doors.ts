@@ -9,7 +9,8 @@ import { askForHistory, giveHistoryBack, mayAskHistory } from '../../lib/platfor
 import { onPermissionChange } from '../../lib/platform/site-access.ts';
 import { onStoredChange } from '../../lib/platform/stored.ts';
 import { pauseEnd } from '../../lib/settings/pause.ts';
-import { changeSettings, readPolicy, readSettings } from '../../lib/settings/settings.ts';
+import { readPolicy } from '../../lib/settings/policy.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { readSyncState } from '../../lib/settings/sync.ts';
 import { addTrust, isTrustedUnit, removeTrust, validTrust, type TrustRecord } from '../../lib/site/trust.ts';
 import { exportTrust, importTrust } from '../../lib/site/trust-file.ts';

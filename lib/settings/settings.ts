@@ -1,20 +1,10 @@
-import { browser } from '../platform/browser.ts';
 import { stored } from '../platform/stored.ts';
-import { parsePolicy, parseSettings } from './parse.ts';
-import { NO_POLICY, type Policy, type Settings } from './types.ts';
+import { parseSettings } from './parse.ts';
+import { readPolicy } from './policy.ts';
+import type { Settings } from './types.ts';
 
 /** The person's own settings, whatever a policy says. */
 export const ownSettings = stored<Settings>({ area: 'local', key: 'settings', parse: parseSettings });
-
-/** What the organisation set; nothing where the browser has no managed storage or no policy. */
-export async function readPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
-    // Firefox rejects when no policy file names the extension.
-    return NO_POLICY;
-  }
-}
 
 /** The settings in force: the person's own, under what a policy has locked. */
 export async function readSettings(): Promise<Settings> {

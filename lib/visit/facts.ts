@@ -1,5 +1,6 @@
 import { wasVisited } from '../platform/history.ts';
-import { readPolicy, readSettings } from '../settings/settings.ts';
+import { readPolicy } from '../settings/policy.ts';
+import { readSettings } from '../settings/settings.ts';
 import type { Policy, Settings } from '../settings/types.ts';
 import { standing as standingOf, type SiteFacts } from '../site/standing.ts';
 import { isTrustedUnit } from '../site/trust.ts';

@@ -35,10 +35,12 @@ beforeEach(() => {
 /** Plays another browser with the same account: this one's local storage is emptied meanwhile. */
 async function asAnotherBrowser(act: () => Promise<unknown>): Promise<void> {
   const mine = await fakeBrowser.storage.local.get(null);
-  await fakeBrowser.storage.local.clear();
+  // What emptying sets off ends before anything is put there again, as it would in a browser of its own.
+  const leave = () => fakeBrowser.storage.local.clear().then(sync);
+  await leave();
   await act();
   await sync();
-  await fakeBrowser.storage.local.clear();
+  await leave();
   await fakeBrowser.storage.local.set(mine);
   await sync();
 }
