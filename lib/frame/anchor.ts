@@ -35,6 +35,8 @@ export interface Anchor {
    * the focus has no place on the page at all. Costs a layout.
    */
   box(): Box | 'nowhere' | null;
+  /** Where the label of what `box` gave is; null where none can be seen. */
+  label(): Box | null;
 }
 
 /**
@@ -57,6 +59,10 @@ export function anchorOf(control: HTMLElement, pressed: Element | null): Anchor 
         (seen, clip) => seen && overlap(seen, clip.getBoundingClientRect()),
         element.getBoundingClientRect(),
       );
+    },
+    label() {
+      const label = element === control && labels.find((each) => isSeen(each.getBoundingClientRect()));
+      return label ? label.getBoundingClientRect() : null;
     },
   };
 }

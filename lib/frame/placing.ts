@@ -27,11 +27,40 @@ const STAYING_HEIGHT = 260;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
+/** The least box around two. */
+function around(one: Box, other: Box): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
+const ORDER: Readonly<Record<'ltr' | 'rtl', readonly Side[]>> = {
+  ltr: ['right', 'below', 'above', 'left'],
+  rtl: ['left', 'below', 'above', 'right'],
+};
+
+/** How much room a view leaves on each side of a box, less the gaps. */
+function roomAround(box: Box, view: Box): Readonly<Record<Side, number>> {
+  return {
+    right: view.x + view.width - (box.x + box.width) - 2 * GAP,
+    left: box.x - view.x - 2 * GAP,
+    below: view.y + view.height - (box.y + box.height) - 2 * GAP,
+    above: box.y - view.y - 2 * GAP,
+  };
+}
+
 /**
  * Finds a place for a card next to a field, never over it: beside it where the card fits whole, so
- * that the fields below stay free, else below or above, else where most height is left.
+ * that the fields below stay free, else below or above, else where most height is left. The field's
+ * label stays readable too, unless the card would have to shrink to less than `STAYING_HEIGHT` for it.
  *
  * @param field the part of the field that can be seen
+ * @param label where the field's label is; null where there is none
  * @param card the size the card would like to have
  * @param view the part of the viewport that can be seen, without a virtual keyboard
  * @param direction the card's writing direction, which says the side to try first
@@ -40,49 +69,55 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
  */
 export function placeBeside(
   field: Box,
+  label: Box | null,
   card: Pick<Box, 'width' | 'height'>,
   view: Box,
   direction: 'ltr' | 'rtl',
   last: Side | null = null,
 ): Place | null {
+  const shrunk = Math.min(card.height, STAYING_HEIGHT);
+  for (const kept of label ? [around(field, label), field] : [field]) {
+    const room = roomAround(kept, view);
+    const fits = (side: Side, height: number) =>
+      side === 'right' || side === 'left'
+        ? room[side] >= card.width && view.height - 2 * GAP >= height
+        : room[side] >= height;
+    const side =
+      (last && fits(last, shrunk) ? last : null) ??
+      ORDER[direction].find((candidate) => fits(candidate, card.height)) ??
+      ORDER[direction].find((candidate) => fits(candidate, shrunk));
+    if (side) return placeAt(side, kept, field, card, view, direction);
+  }
+  const { above, below } = roomAround(field, view);
+  if (Math.max(above, below) < LEAST_HEIGHT) return null;
+  return placeAt(above > below ? 'above' : 'below', field, field, card, view, direction);
+}
+
+/** The place on one side of what is kept free, in line with the field. */
+function placeAt(
+  side: Side,
+  kept: Box,
+  field: Box,
+  card: Pick<Box, 'width' | 'height'>,
+  view: Box,
+  direction: 'ltr' | 'rtl',
+): Place {
   const right = view.x + view.width;
   const bottom = view.y + view.height;
-  const room: Readonly<Record<Side, number>> = {
-    right: right - (field.x + field.width) - 2 * GAP,
-    left: field.x - view.x - 2 * GAP,
-    below: bottom - (field.y + field.height) - 2 * GAP,
-    above: field.y - view.y - 2 * GAP,
-  };
-  const fitsIn = (height: number): Readonly<Record<Side, boolean>> => ({
-    right: room.right >= card.width && view.height - 2 * GAP >= height,
-    left: room.left >= card.width && view.height - 2 * GAP >= height,
-    below: room.below >= height,
-    above: room.above >= height,
-  });
-  const fits = fitsIn(card.height);
-  const order: readonly Side[] =
-    direction === 'rtl' ? ['left', 'below', 'above', 'right'] : ['right', 'below', 'above', 'left'];
-  const roomier: Side = room.above > room.below ? 'above' : 'below';
-  const side =
-    (last && fitsIn(Math.min(card.height, STAYING_HEIGHT))[last]
-      ? last
-      : order.find((candidate) => fits[candidate])) ?? (room[roomier] >= LEAST_HEIGHT ? roomier : null);
-  if (!side) return null;
-
   if (side === 'right' || side === 'left') {
     const maxHeight = view.height - 2 * GAP;
     return {
-      x: side === 'right' ? field.x + field.width + GAP : field.x - GAP - card.width,
+      x: side === 'right' ? kept.x + kept.width + GAP : kept.x - GAP - card.width,
       y: clamp(field.y - GAP, view.y + GAP, bottom - GAP - Math.min(card.height, maxHeight)),
       maxHeight,
       side,
     };
   }
-  const maxHeight = room[side];
+  const maxHeight = roomAround(kept, view)[side];
   const start = direction === 'rtl' ? field.x + field.width - card.width : field.x;
   return {
     x: clamp(start, view.x + GAP, Math.max(view.x + GAP, right - GAP - card.width)),
-    y: side === 'below' ? field.y + field.height + GAP : field.y - GAP - Math.min(card.height, maxHeight),
+    y: side === 'below' ? kept.y + kept.height + GAP : kept.y - GAP - Math.min(card.height, maxHeight),
     maxHeight,
     side,
   };

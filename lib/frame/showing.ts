@@ -71,7 +71,8 @@ export function show(
     const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
     // The height it would like to have: what it scrolls, and its borders.
     const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
-    const found = field && placeBeside(field, { width: card.offsetWidth, height }, view, direction, side);
+    const size = { width: card.offsetWidth, height };
+    const found = field && placeBeside(field, anchor.label(), size, view, direction, side);
     surface.canvas.classList.toggle('placed', Boolean(found));
     ring.hidden = isNowhere;
     if (!found) return '';

@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, record } from 'fast-check';
+import { assert, constantFrom, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, placeBeside, type Box } from '../../../lib/frame/placing.ts';
 
@@ -16,28 +16,28 @@ const boxIn = (width: number, height: number) =>
 
 describe('the place of a card', () => {
   it('is beside the field, where the fields below stay free', () => {
-    expect(placeBeside(field(), card, view, 'ltr')?.side).toBe('right');
+    expect(placeBeside(field(), null, card, view, 'ltr')?.side).toBe('right');
   });
 
   it('is on the left first where writing runs from the right', () => {
-    expect(placeBeside(field({ x: 560 }), card, view, 'rtl')?.side).toBe('left');
+    expect(placeBeside(field({ x: 560 }), null, card, view, 'rtl')?.side).toBe('left');
   });
 
   it('is below a field that leaves no room beside it, and above one at the bottom', () => {
     const wide = { x: 40, width: 900 };
-    expect(placeBeside(field(wide), card, view, 'ltr')?.side).toBe('below');
-    expect(placeBeside(field({ ...wide, y: 640 }), card, view, 'ltr')?.side).toBe('above');
+    expect(placeBeside(field(wide), null, card, view, 'ltr')?.side).toBe('below');
+    expect(placeBeside(field({ ...wide, y: 640 }), null, card, view, 'ltr')?.side).toBe('above');
   });
 
   it('starts where the field starts, in either direction of writing', () => {
     const narrow = { ...view, width: 500 };
-    expect(placeBeside(field(), card, narrow, 'ltr')?.x).toBe(40);
-    expect(placeBeside(field(), card, narrow, 'rtl')?.x).toBe(40 + 400 - 375);
+    expect(placeBeside(field(), null, card, narrow, 'ltr')?.x).toBe(40);
+    expect(placeBeside(field(), null, card, narrow, 'rtl')?.x).toBe(40 + 400 - 375);
   });
 
   it('keeps its side when the card grows, and scrolls', () => {
     const grown = { ...card, height: 2000 };
-    const place = placeBeside(field(), grown, view, 'ltr', 'right');
+    const place = placeBeside(field(), null, grown, view, 'ltr', 'right');
     expect(place?.side).toBe('right');
     expect(place?.maxHeight).toBeLessThan(view.height);
   });
@@ -46,6 +46,7 @@ describe('the place of a card', () => {
     const aboveKeyboard = { x: 0, y: 0, width: 360, height: 330 };
     const place = placeBeside(
       field({ x: 20, y: 250, width: 320 }),
+      null,
       { width: 344, height: 300 },
       aboveKeyboard,
       'ltr',
@@ -55,19 +56,47 @@ describe('the place of a card', () => {
 
   it('is nowhere when not even a scrolled card fits', () => {
     const tiny = { x: 0, y: 0, width: 320, height: 120 };
-    expect(placeBeside(field({ x: 10, y: 40, width: 300 }), card, tiny, 'ltr')).toBeNull();
+    expect(placeBeside(field({ x: 10, y: 40, width: 300 }), null, card, tiny, 'ltr')).toBeNull();
+  });
+
+  it('leaves the label readable above the field', () => {
+    const asked = field({ x: 40, y: 420, width: 900 });
+    const label = { x: 40, y: 390, width: 200, height: 24 };
+    const place = placeBeside(asked, label, card, view, 'ltr');
+    expect(place).toMatchObject({ side: 'above', y: 390 - 8 - card.height });
+  });
+
+  it('leaves a label beside the field readable', () => {
+    const label = { x: 450, y: 100, width: 120, height: 24 };
+    expect(placeBeside(field(), label, card, view, 'ltr')).toMatchObject({ side: 'right', x: 578 });
+  });
+
+  it('scrolls a little rather than cover the label', () => {
+    const low = { ...view, height: 620 };
+    const asked = field({ y: 300, width: 900 });
+    const label = { x: 40, y: 270, width: 200, height: 24 };
+    const place = placeBeside(asked, label, card, low, 'ltr');
+    expect(place).toMatchObject({ side: 'below', maxHeight: 620 - 340 - 16 });
+  });
+
+  it('covers the label where there is no other room, and never the field', () => {
+    const low = { ...view, height: 480 };
+    const asked = field({ y: 320, width: 900 });
+    const label = { x: 40, y: 250, width: 200, height: 60 };
+    expect(placeBeside(asked, label, card, low, 'ltr')).toMatchObject({ side: 'above', y: 32 });
   });
 
   it('never covers any of the field and never leaves the view', () => {
     assert(
       property(
         boxIn(1200, 900),
+        option(boxIn(1200, 900)),
         boxIn(1200, 900),
         constantFrom('ltr' as const, 'rtl' as const),
-        (one, size, direction) => {
+        (one, label, size, direction) => {
           const wide = { width: Math.min(size.width, 1184), height: size.height };
           const whole = { x: 0, y: 0, width: 1200, height: 900 };
-          const place = placeBeside(one, wide, whole, direction);
+          const place = placeBeside(one, label, wide, whole, direction);
           if (!place) return;
           const drawn = { ...place, ...wide, height: Math.min(wide.height, place.maxHeight) };
           expect(overlap(drawn, one)).toBeNull();
