@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, type BrowserName } from '../../scripts/browsers/types.ts';
+import { openBrowser, type TestBrowser } from './harness/browser.ts';
+
+const ASKING = '<form><label>Passport number <input name="f1"></label></form>';
+
+/** Puts the field into the page by a script, which no parser's limit holds back. */
+const byScript = (script: string) => `<main></main><script>
+  const main = document.querySelector('main');
+  const asking = '${ASKING}';
+  ${script}</script>`;
+
+/** Boxes in each other, and the innermost as `inner`. */
+const NESTED = `let inner = main;
+  for (let depth = 0; depth < 5000; depth += 1) inner = inner.appendChild(document.createElement('span'));`;
+
+/** Pages too big for a careless reader, each with one field that asks. */
+const BIG: Readonly<Record<string, string>> = {
+  '50,000 nodes': '<p>Terms <b>and</b></p>'.repeat(16_500) + ASKING,
+  '5,000 inputs': '<label>City <input></label>'.repeat(5000) + ASKING,
+  '1,000 forms': '<form><label>City <input></label></form>'.repeat(1000) + ASKING,
+  'a field 5,000 levels deep': byScript(`${NESTED} inner.innerHTML = asking;`),
+  'a label 5,000 levels deep': byScript(`${NESTED} inner.append('Passport number');
+    const label = document.createElement('label');
+    label.append(main.firstChild, document.createElement('input'));
+    main.append(label);`),
+  'a field beside a label 5,000 levels deep': byScript(`${NESTED} inner.append('City');
+    const label = document.createElement('label');
+    label.append(main.firstChild, document.createElement('input'));
+    main.append(label);
+    main.insertAdjacentHTML('beforeend', asking);`),
+  'a label of a megabyte': `<label>Passport number ${'as printed in the document '.repeat(40_000)}<input></label>`,
+  'an aria-label of a megabyte': `<input aria-label="Passport number ${'x'.repeat(1_000_000)}">`,
+  'strings that blow up regular expressions': ['a'.repeat(1e5), 'a '.repeat(1e5), '-'.repeat(1e5)]
+    .map(
+      (text) => `<label>${text}! <input name="${text}" placeholder="${text}" pattern="(${text}+)+$"></label>`,
+    )
+    .join('')
+    .concat('<label>\u202e'.repeat(1000), '<input style="', ' '.repeat(1e5), '">', ASKING),
+  'a storm of mutations': byScript(`main.innerHTML = asking + '<ul></ul>';
+    const list = main.querySelector('ul');
+    setInterval(() => {
+      const items = Array.from({ length: 200 }, () => document.createElement('li'));
+      list.replaceChildren(...items);
+      for (const item of items) item.append('tick');
+    }, 5);`),
+  'a storm that brings the field': byScript(`let ticks = 0;
+    setInterval(() => {
+      ticks += 1;
+      main.replaceChildren(...Array.from({ length: 300 }, () => document.createElement('p')));
+      if (ticks > 100) main.insertAdjacentHTML('beforeend', asking);
+    }, 10);`),
+};
+
+/** Where nothing is found. One that is found after all must be struck off, so that it can't be lost again unseen. */
+const KNOWN_FAILURES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['a label 5,000 levels deep', 'a field beside a label 5,000 levels deep'],
+  firefox: [],
+};
+
+/** How long a page may take on a busy machine, and how long is waited where nothing is expected, in milliseconds. */
+const PATIENCE = 90_000;
+const LITTLE_PATIENCE = 10_000;
+
+describe.each(BROWSER_NAMES)('what is asked is found in %s on a page with', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  for (const [at, [what, html]] of Object.entries(BIG).entries()) {
+    const isKnown = KNOWN_FAILURES[name].includes(what);
+    const run = isKnown ? test.fails : test;
+    run(
+      what,
+      async () => {
+        const page = await browser.open(
+          `https://big${at}.example/`,
+          `<!doctype html><html lang="en"><meta charset="utf-8"><link rel=icon href="data:,"><title>Form</title>${html}`,
+        );
+        const timeout = isKnown ? LITTLE_PATIENCE : PATIENCE;
+        await expect.poll(() => page.badge(), { timeout }).not.toBe('');
+        await page.close();
+        const entry = (await browser.history()).find(({ site }) => site === `big${at}.example`);
+        expect(entry?.kinds).toEqual(['passport']);
+      },
+      PATIENCE * 2,
+    );
+  }
+});
