@@ -13,48 +13,71 @@ import { readWords, type ControlWords } from './words.ts';
 /** Autocomplete tokens that ask for personal data (HTML standard, autofill). */
 const TOKENS = /\b(?:tel|cc-(?:number|csc|exp)|bday)\b/i;
 
-let stems: Map<string, readonly string[]> | null = null;
+const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+let stems: Map<number, readonly string[]> | null = null;
 let words: ReadonlySet<string> | null = null;
 
-function readStems(): Map<string, readonly string[]> {
-  return new Map(GATE_STEMS.split('\n').map((bucket) => [bucket.slice(0, 2), bucket.slice(2).split(',')]));
+function readStems(): Map<number, readonly string[]> {
+  return new Map(GATE_STEMS.split('\n').map((bucket) => [keyOf(bucket, 0), bucket.slice(2).split(',')]));
 }
+
+function holdsStem(text: string): boolean {
+  stems ??= readStems();
+  const joined = text.replaceAll(' ', '');
+  for (let at = 0; at < joined.length - 1; at += 1) {
+    const rests = stems.get(keyOf(joined, at));
+    if (!rests) continue;
+    for (const rest of rests) if (joined.startsWith(rest, at + 2)) return true;
+  }
+  return false;
+}
+
+function holdsWord(text: string): boolean {
+  words ??= new Set(GATE_WORDS.split(','));
+  for (const word of text.split(/[\d ]+/)) {
+    if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
+  }
+  return false;
+}
+
+/** The last answers: texts repeat on a page, and pages are looked at again. */
+const answered = new Map<string, boolean>();
+const MOST_ANSWERED = 300;
 
 /** Tells whether a normalised text may name a kind of personal data in any language. */
 export function mayName(text: string): boolean {
   if (text === '') return false;
-  stems ??= readStems();
-  words ??= new Set(GATE_WORDS.split(','));
-  const joined = text.replaceAll(' ', '');
-  for (let at = 0; at < joined.length - 1; at += 1) {
-    const rests = stems.get(joined.slice(at, at + 2));
-    if (rests?.some((rest) => joined.startsWith(rest, at + 2))) return true;
-  }
-  for (const word of text.split(/[\d ]+/))
-    if (words.has(word) || words.has(word.replace(/s$/, ''))) return true;
-  return false;
+  const known = answered.get(text);
+  if (known !== undefined) return known;
+  const answer = holdsStem(text) || holdsWord(text);
+  if (answered.size >= MOST_ANSWERED) answered.clear();
+  answered.set(text, answer);
+  return answer;
 }
 
 /** Tells whether a control may ask for personal data. */
 export function mayAsk(control: ControlWords): boolean {
   if (control.role === 'email') return false;
   if (control.role === 'tel' || TOKENS.test(control.autocomplete) || looksLikeCard(control)) return true;
-  const { label, name, placeholder, attributes } = control;
-  if ([label, name, placeholder, ...attributes].some(mayName)) return true;
-  if (label !== '' || name !== '') return mayName(control.description);
-  const texts = [...control.before, control.after, control.description, control.group];
-  return texts.some(mayName);
+  // The cheapest first: each text is read from the page only once it is asked for.
+  if (control.attributes.some(mayName) || mayName(control.placeholder)) return true;
+  if (mayName(control.name) || mayName(control.label) || mayName(control.description)) return true;
+  if (control.label !== '' || control.name !== '') return false;
+  return mayName(control.group) || control.before.some(mayName) || mayName(control.after);
 }
 
 const WORTH_A_LOOK: Answer = { kind: 'unsure' };
 
-/** Lets through the controls that may ask; for `watchControls`. */
+/** Lets the first control through that may ask, which is all that needs to be known; for `watchControls`. */
 export function* passGate(
   controls: readonly HTMLElement[],
 ): Generator<undefined, readonly (Answer | null)[]> {
   const answers: (Answer | null)[] = [];
   for (const control of controls) {
-    answers.push(mayAsk(readWords(control)) ? WORTH_A_LOOK : null);
+    const isAsking = mayAsk(readWords(control));
+    answers.push(isAsking ? WORTH_A_LOOK : null);
+    if (isAsking) break;
     yield;
   }
   return answers;

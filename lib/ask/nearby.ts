@@ -5,6 +5,8 @@ import { findAll, walk } from './unclobbered.ts';
 /** How far text may be from its control, in nodes walked back over, and how much of it counts, in characters. */
 const MOST_NODES = 80;
 const LONGEST_PIECE = 160;
+/** How many cells of a row are looked at to tell whether it is one of a grid. */
+const MOST_CELLS = 12;
 
 /** Whether a part of the page holds a control whose own label its text may be. */
 function holdsControl(element: Element): boolean {
@@ -92,7 +94,9 @@ function tableText(control: Element): string | null {
     if (/[A-Za-z\u00c0-\uffff]{2}/.test(text)) return text;
   }
   // A row with words of its own is no row of a grid.
-  for (const other of row.children) {
+  let other = row.firstElementChild;
+  for (let cells = 0; other && cells < MOST_CELLS; other = other.nextElementSibling) {
+    cells += 1;
     if (!holdsControl(other) && /[A-Za-z\u00c0-\uffff]{3}/.test(seenText(other, 40))) return null;
   }
   const above = row.previousElementSibling ?? table.tHead?.rows[0];
@@ -106,13 +110,17 @@ function tableText(control: Element): string | null {
   return null;
 }
 
+const FIELDS = 'input,select,textarea';
+
 /** Whether a control is the only one in its box and no text stands before it there. */
 export function standsFirst(control: Element): boolean {
   for (let before = control.previousSibling; before; before = before.previousSibling) {
+    if (before instanceof HTMLElement && isControl(before)) return false;
     if (hasLetter(seenText(before, 40))) return false;
   }
   const box = control.parentElement;
-  return box !== null && findAll(box, 'input,select,textarea').length === 1;
+  // The first is found at once; only it is worth counting the others for.
+  return box?.querySelector(FIELDS) === control && findAll(box, FIELDS).length === 1;
 }
 
 const OFF_SCREEN =

@@ -27,6 +27,8 @@ const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9
 const INNER_SPACE = new RegExp(`(?<=[${UNSPACED}]) (?=[${UNSPACED}])`, 'g');
 /** ASCII that separates words, in lower case. */
 const SEPARATORS = /[^a-z0-9\u0080-\uffff]+/g;
+// A run of single letters has two in its middle: told at once, without looking behind each place.
+const MAYBE_LETTERED = / [^ ] [^ ] /;
 const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/u;
 
 /** A word that mixes scripts, in one script again, where every odd letter is a lookalike. */
@@ -51,7 +53,8 @@ function unreverse(text: string): string {
 export function normalise(text: string): string {
   let plain = text.slice(0, LONGEST_TEXT);
   // Most names and labels are plain ASCII: they need none of the foldings.
-  if (/[^\x20-\x7e]/.test(plain)) {
+  const isAscii = !/[^\x20-\x7e]/.test(plain);
+  if (!isAscii) {
     plain = unreverse(plain)
       .replace(/\bn\W{0,2}[º°]/gi, ' no ')
       .replace(UNSEEN, '')
@@ -66,8 +69,11 @@ export function normalise(text: string): string {
   }
   if (plain.includes('#')) plain = plain.replace(/#+/g, ' no ');
   if (plain.includes("'")) plain = plain.replace(/'(?=s\b)/g, '');
-  plain = plain.toLowerCase().replace(SEPARATORS, ' ').replace(INNER_SPACE, '').trim();
-  return LETTERED.test(plain) ? plain.replace(LETTERED, (run) => run.replaceAll(' ', '')) : plain;
+  plain = plain.toLowerCase().replace(SEPARATORS, ' ');
+  plain = (isAscii ? plain : plain.replace(INNER_SPACE, '')).trim();
+  return MAYBE_LETTERED.test(plain) && LETTERED.test(plain)
+    ? plain.replace(LETTERED, (run) => run.replaceAll(' ', ''))
+    : plain;
 }
 
 /**
@@ -75,6 +81,7 @@ export function normalise(text: string): string {
  * `name`, `id` and the binding attributes of frameworks.
  */
 export function normaliseName(name: string): string {
+  if (!/[A-Z\d]/.test(name)) return normalise(name);
   return normalise(
     name
       .slice(0, LONGEST_TEXT)

@@ -1,32 +1,45 @@
 /** The longest a slice of work may hold up the page, in milliseconds. */
-const SLICE = 4;
-/**
- * A page that keeps changing is looked at less and less: each new round of work waits so many times as
- * long as the rounds before it took, up to the longest wait. After a quiet spell all is forgotten.
- */
-const REST = 10;
-const LONGEST_REST = 1000;
-const QUIET = 4000;
-/** Work that costs no rest, in milliseconds: what a page takes to build itself. */
-const FREE = 25;
+const SLICE = 2;
 /** How many steps pass between two looks at the clock. */
 const STEPS = 8;
+/**
+ * How long changes are gathered before they are looked at, in milliseconds: three hundred times as long
+ * as the rounds before took, so that a page that keeps changing costs less than a hundredth of the time, within
+ * these bounds.
+ */
+const REST = 300;
+const SHORTEST_REST = 50;
+const LONGEST_REST = 800;
+/** After so many milliseconds without work, what was spent is forgotten. */
+const QUIET = 2000;
+/** The longest wait for an idle moment, in milliseconds, and where a person is waiting. */
+const LONGEST_WAIT = 200;
+const SHORT_WAIT = 50;
+
+/** Asks for work to go on. */
+export interface Slices {
+  /** After a rest, the longer the busier the page. */
+  soon(): void;
+  /** In the next idle moment. */
+  now(): void;
+}
 
 /**
- * Works a queue off in slices of at most four milliseconds, when the page is idle and seen.
- * `step` does one bounded piece of work and returns false when nothing is left. Returns the
- * function that asks for work to go on.
+ * Works a queue off in slices of some two milliseconds, when the page is idle and seen. `step` does one
+ * bounded piece of work and returns false when nothing is left.
  */
-export function sliced(document: Document, step: () => boolean, signal: AbortSignal): () => void {
-  let waiting = false;
+export function sliced(document: Document, step: () => boolean, signal: AbortSignal): Slices {
+  let resting: ReturnType<typeof setTimeout> | null = null;
+  let isDue = false;
+  let isCounted = false;
+  let cost = 0;
   let spent = 0;
   let last = 0;
 
   const run = (): void => {
-    waiting = false;
+    isDue = false;
     if (signal.aborted) return;
     const begin = performance.now();
-    if (begin - last > QUIET) spent = 0;
     let steps = 0;
     let isLeft = true;
     while ((isLeft = step())) {
@@ -34,24 +47,40 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
       if (steps % STEPS === 0 && performance.now() - begin >= SLICE) break;
     }
     last = performance.now();
-    spent += last - begin;
-    if (isLeft) wake();
+    cost += last - begin;
+    if (isLeft) {
+      wake(LONGEST_WAIT);
+      return;
+    }
+    if (isCounted) spent = (spent + cost) / 2;
+    cost = 0;
+    isCounted = false;
   };
 
-  const wake = (): void => {
-    waiting = true;
+  const wake = (timeout: number): void => {
+    isDue = true;
     if (document.visibilityState === 'hidden') {
-      document.addEventListener('visibilitychange', wake, { once: true, signal });
+      document.addEventListener('visibilitychange', () => wake(timeout), { once: true, signal });
     } else {
-      requestIdleCallback(run, { timeout: 200 });
+      requestIdleCallback(run, { timeout });
     }
   };
 
-  return () => {
-    if (waiting || signal.aborted) return;
-    waiting = true;
-    const rest = spent < FREE ? 0 : Math.min(spent * REST, LONGEST_REST);
-    if (rest === 0) wake();
-    else setTimeout(wake, rest);
+  return {
+    soon() {
+      if (resting !== null || isDue || signal.aborted) return;
+      if (performance.now() - last > QUIET) spent = 0;
+      isCounted = true;
+      resting = setTimeout(
+        () => {
+          resting = null;
+          if (!isDue && !signal.aborted) wake(LONGEST_WAIT);
+        },
+        Math.min(Math.max(spent * REST, SHORTEST_REST), LONGEST_REST),
+      );
+    },
+    now() {
+      if (!isDue && !signal.aborted) wake(SHORT_WAIT);
+    },
   };
 }

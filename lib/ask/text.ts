@@ -1,15 +1,23 @@
 /** Elements whose text is no label: what is chosen, typed, pressed or run. */
-export const NO_LABEL =
-  'script,style,select,datalist,textarea,button,noscript,template,svg,math,object,iframe,[hidden]';
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var|wbr)$/;
+// prettier-ignore
+const NO_LABELS = [
+  'script', 'style', 'select', 'datalist', 'textarea', 'button', 'noscript', 'template', 'svg', 'math', 'object', 'iframe',
+];
+const NO_LABEL_NAMES: ReadonlySet<string> = new Set(NO_LABELS);
+/** A selector of all elements whose text is no label. */
+export const NO_LABEL = `${NO_LABELS.join()},[hidden]`;
+// prettier-ignore
+const INLINE: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'em', 'font', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small',
+  'span', 'strong', 'sub', 'sup', 'u', 'var', 'wbr',
+]);
 const UNSEEN_STYLE = /display:none|visibility:hidden|font-size:0(?!\.?\d*[1-9])|opacity:0(?!\.?\d*[1-9])/;
 
 /** Whether a text has a letter of any script. Unicode's own classes take too long to compile. */
 export const hasLetter = (text: string): boolean => /[A-Za-z\u00c0-\uffff]/.test(text);
 
 /** Tells whether an element starts a line of its own, judged by its name, so that no layout is needed. */
-export const isBlock = (element: Element): boolean => !INLINE.test(element.localName);
+export const isBlock = (element: Element): boolean => !INLINE.has(element.localName);
 
 /** Whether an element is hidden by its own style attribute, which costs nothing to see. */
 export function isStyledAway(element: Element): boolean {
@@ -33,21 +41,23 @@ export function isDecoy(element: Element, before: string, after: string): boolea
   );
 }
 
+const splitsWord = (element: Element, before: string): boolean =>
+  hasLetter(before.slice(-1)) && isDecoy(element, before, element.textContent?.slice(0, 1) ?? '');
+
 function collect(node: Node, limit: number, text: string): string {
   if (node.nodeType === 3) return text + (node as Text).data.slice(0, limit - text.length);
   if (node.nodeType !== 1) return text;
   const element = node as Element;
-  if (element.matches(NO_LABEL) || isStyledAway(element)) return text;
   const name = element.localName;
+  if (NO_LABEL_NAMES.has(name) || element.hasAttribute('hidden') || isStyledAway(element)) return text;
   if (name === 'img') return `${text} ${(element.getAttribute('alt') ?? '').slice(0, limit)} `;
   const block = isBlock(element);
-  if (!block && isDecoy(element, text, element.textContent?.slice(0, 1) ?? '')) return text;
+  if (!block && splitsWord(element, text)) return text;
   let grown = block ? `${text} ` : text;
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  for (const child of slotted.length > 0 ? slotted : element.childNodes) {
-    if (grown.length >= limit) break;
-    grown = collect(child, limit, grown);
-  }
+  for (const child of slotted) grown = collect(child, limit, grown);
+  let child = slotted.length > 0 ? null : element.firstChild;
+  for (; child && grown.length < limit; child = child.nextSibling) grown = collect(child, limit, grown);
   return block ? `${grown} ` : grown;
 }
 

@@ -9,8 +9,14 @@ const CONTROLS =
 const MOST_REREAD = 60;
 /** How often new text alone makes a form be read again. */
 const MOST_TEXT_REREADS = 5;
-/** Additions waiting to be looked at; beyond, the whole root is looked at once. */
+/** Nodes added at once; beyond, what holds them is looked at instead of each. */
+const MOST_SIBLINGS = 20;
+/** Additions waiting to be looked at; beyond, the whole page is looked at once. */
 const MOST_PENDING = 300;
+/** How many clocks may tick at once for a change to be told as theirs alone without a closer look. */
+const MOST_CLOCKS = 3;
+/** A page with more controls than this is not read again when nothing is known to have changed. */
+const MOST_LATE = 100;
 /** Records a second beyond which a page counts as a storm, and how long watching then pauses, in milliseconds. */
 const STORM = 1500;
 const PAUSE = 1000;
@@ -37,6 +43,12 @@ export interface WatchOptions<Said extends Answer> {
   readonly rootOf?: RootOf;
 }
 
+/** The form around a node, while that is small. */
+function smallFormOf(node: Element): Element | null {
+  const form = Element.prototype.closest.call(node, 'form');
+  return form && findAll(form, CONTROLS).length <= MOST_REREAD ? form : null;
+}
+
 /**
  * Finds the controls of a document, has them decided about and keeps the answers true while the page
  * changes: walks it once, then only what is added, in slices, while the page is seen. Touches
@@ -49,8 +61,13 @@ export function watchControls<Said extends Answer>(
   const asking = new Map<HTMLElement, Said>();
   const roots = new WeakSet<Node>();
   const textRereads = new WeakMap<Node, number>();
+  /** Nodes whose text changes and tells nothing: clocks, counters. */
+  const ticking = new WeakSet<Node>();
   const pending = new Set<Node>();
+  const reworded = new Set<Node>();
   const watched = new Set<Root>();
+  let unread: MutationRecord[] = [];
+  let isLate = false;
   let changed = false;
   let records = 0;
   let since = 0;
@@ -63,15 +80,37 @@ export function watchControls<Said extends Answer>(
       pause();
       return;
     }
-    for (const { addedNodes, removedNodes, target } of mutations) {
-      if (removedNodes.length > 0 && asking.size > 0) pending.add(document);
-      for (const node of addedNodes) {
-        if (node.nodeType === 1) pending.add(node);
-        else if (node.nodeType === 3) pending.add(target);
+    if (mutations.length <= MOST_CLOCKS && mutations.every(isTick)) return;
+    unread.push(...mutations);
+    // A hidden page may change for hours before it is looked at.
+    if (unread.length > STORM) {
+      unread = [];
+      pending.add(document);
+    }
+    slices.soon();
+  });
+
+  /** Whether a text took the place of another where that tells nothing. */
+  const isTick = ({ target, addedNodes }: MutationRecord): boolean =>
+    ticking.has(target) && addedNodes.length === 1 && addedNodes[0]?.nodeType === 3;
+
+  /** Sorts out what of the changes so far is worth a look; what has gone again is not. */
+  function gather(): void {
+    const mutations = unread;
+    unread = [];
+    for (const { target, addedNodes } of mutations) {
+      const count = addedNodes.length;
+      if (count === 0 || !isInPage(target)) continue;
+      if (count > MOST_SIBLINGS) pending.add(target);
+      else {
+        for (let at = 0; at < count; at += 1) {
+          const node = addedNodes[at];
+          if (node?.nodeType === 1) pending.add(node);
+          else if (node?.nodeType === 3 && !ticking.has(target)) reworded.add(target);
+        }
       }
     }
-    if (pending.size > 0) goOn();
-  });
+  }
 
   const watch = (root: Root): void => {
     watched.add(root);
@@ -83,29 +122,35 @@ export function watchControls<Said extends Answer>(
     setTimeout(() => {
       if (signal.aborted) return;
       since = 0;
+      unread = [];
       for (const root of watched) {
         if (root.nodeType === 9 || root.isConnected) {
           watch(root);
           pending.add(root);
         } else watched.delete(root);
       }
-      goOn();
+      slices.soon();
     }, PAUSE);
   }
 
   /** The part of the page to read when a node was added: its form, while that is small, else the node. */
   function scopeOf(node: Node): Node | null {
     if (!(node instanceof Element)) return node;
-    const form = Element.prototype.closest.call(node, 'form');
-    const small = form !== null && findAll(form, CONTROLS).length <= MOST_REREAD;
-    if (Element.prototype.matches.call(node, CONTROLS) || findAll(node, CONTROLS).length > 0) {
-      return small ? form : node;
+    const holds =
+      Element.prototype.matches.call(node, CONTROLS) ||
+      Element.prototype.querySelector.call(node, CONTROLS) !== null;
+    return holds ? (smallFormOf(node) ?? node) : formReworded(node);
+  }
+
+  /** The form to read when text was added to it: a label that came late. */
+  function formReworded(node: Node): Node | null {
+    const form = node instanceof Element ? smallFormOf(node) : null;
+    const times = form ? (textRereads.get(form) ?? 0) : MOST_TEXT_REREADS;
+    if (form && times < MOST_TEXT_REREADS) {
+      textRereads.set(form, times + 1);
+      return form;
     }
-    // New text alone: a label that came late.
-    if (!form || !small) return null;
-    const times = textRereads.get(form) ?? 0;
-    textRereads.set(form, times + 1);
-    return times < MOST_TEXT_REREADS ? form : null;
+    return null;
   }
 
   function* read(scope: Node): Generator<undefined> {
@@ -124,8 +169,8 @@ export function watchControls<Said extends Answer>(
     }
   }
 
-  function* openRoots(node: Node): Generator<undefined> {
-    for (const root of shadowRoots(node, rootOf)) {
+  function* openRoots(node: Node, likely = false): Generator<undefined> {
+    for (const root of shadowRoots(node, rootOf, likely)) {
       if (root && !roots.has(root)) {
         roots.add(root);
         watch(root);
@@ -138,10 +183,22 @@ export function watchControls<Said extends Answer>(
 
   function* work(): Generator<undefined> {
     for (;;) {
+      gather();
       const nodes = pending.size > MOST_PENDING ? [document] : [...pending];
+      const texts = [...reworded];
       pending.clear();
-      if (nodes.length === 0) break;
+      reworded.clear();
+      if (nodes.length + texts.length === 0) break;
       const done = new Set<Node>();
+      for (const node of texts) {
+        const form = formReworded(node);
+        if (!form) ticking.add(node);
+        else if (!done.has(form)) {
+          done.add(form);
+          yield* read(form);
+        }
+        yield;
+      }
       for (const node of nodes) {
         if (!isInPage(node)) continue;
         const scope = scopeOf(node);
@@ -152,6 +209,11 @@ export function watchControls<Said extends Answer>(
         yield* openRoots(node);
         yield;
       }
+    }
+    if (isLate) {
+      isLate = false;
+      if (findAll(document, CONTROLS).length <= MOST_LATE) yield* read(document);
+      yield* openRoots(document, true);
     }
     for (const control of asking.keys()) {
       if (!control.isConnected) {
@@ -166,25 +228,32 @@ export function watchControls<Said extends Answer>(
   }
 
   let working: Generator<undefined> | null = null;
-  const goOn = sliced(
+  const slices = sliced(
     document,
     () => {
       working ??= work();
       if (!working.next().done) return true;
       working = null;
-      return pending.size > 0;
+      return pending.size + unread.length > 0;
     },
     signal,
   );
 
   const look = (node: Node): void => {
     pending.add(node);
-    goOn();
+    slices.now();
+  };
+
+  /** Looks for shadow roots attached since, and at a small page's controls, whose words may have changed in place. */
+  const lookAgain = (): void => {
+    if (signal.aborted) return;
+    isLate = true;
+    slices.soon();
   };
 
   watch(document);
   look(document);
-  for (const delay of LATE_LOOKS) setTimeout(() => look(document), delay);
+  for (const delay of LATE_LOOKS) setTimeout(lookAgain, delay);
   // A field may get its words, its name or its shadow root only when somebody comes to it.
   document.addEventListener('focusin', ({ target }) => target instanceof Node && look(target), {
     signal,

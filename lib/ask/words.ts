@@ -1,3 +1,4 @@
+import { onlyLabel } from './labels.ts';
 import { normalise, normaliseName } from './normalise.ts';
 import { isOffered, standsFirst, textAfter, textBefore } from './nearby.ts';
 import { seenText } from './text.ts';
@@ -90,12 +91,10 @@ function referenced(control: Element, name: string): string {
 }
 
 function labelText(control: Element): string {
-  const labels = (control as HTMLInputElement).labels;
-  if (!labels) return '';
-  // Several labels for one control are mostly a copied `for`: its place tells better.
-  const [label] = labels;
-  if (!label || labels.length > 1) return '';
-  return findAll(label, LABELLED).length < 2 ? seenText(label) : '';
+  const label = onlyLabel(control);
+  if (!label) return '';
+  const isShared = label.childElementCount > 0 && findAll(label, LABELLED).length > 1;
+  return isShared ? '' : seenText(label);
 }
 
 /** The first option of a select, where it only says what to choose. */
