@@ -34,11 +34,12 @@ declare const chrome: {
  * are never reported.
  */
 export function reportVisitOnce(page: Document, send: Send, signal: AbortSignal): void {
-  if (chrome.extension?.inIncognitoContext) return;
   const touched = new AbortController();
   const onTouch = async (event: Event) => {
     if (!event.isTrusted) return;
     touched.abort();
+    // Asked no sooner, since a page pays for each part of the extension's API that is named.
+    if (chrome.extension?.inIncognitoContext) return;
     const marks = (await chrome.storage.local.get(DAY_MARKS_KEY))[DAY_MARKS_KEY];
     const isKnown =
       marks?.day === new Date().toDateString() &&
