@@ -7,6 +7,7 @@ import { listOf } from './list-of.ts';
  */
 export const SHARED_HOSTING: readonly string[] = listOf(`
   # Site builders and blogs
+  cdn.ampproject.org
   weebly.com weeblysite.com godaddysites.com webcindario.com ubpages.com unbouncepages.com studio.site
   mystrikingly.com squarespace.com ghost.io wordpress.com tumblr.com livejournal.com jimdo.com
   jimdofree.com jimdosite.com webnode.com webnode.page ucoz.com ucoz.net ucoz.ru tilda.ws webwave.dev
