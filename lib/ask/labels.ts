@@ -29,21 +29,34 @@ function readById(labels: HTMLCollectionOf<HTMLLabelElement>): ById {
   return byId;
 }
 
-/** Looking at a live collection's ends costs nothing while the page stands still. */
 const isFresh = ({ labels, count, first, last, until }: Found): boolean =>
   labels.length === count && labels[0] === first && labels[count - 1] === last && performance.now() < until;
 
+/** What was made sure of in this task: no page changes while it runs. */
+let sure: Found | null = null;
+
+function makeSure(found: Found): ById {
+  if (sure === null) {
+    queueMicrotask(() => {
+      sure = null;
+    });
+  }
+  sure = found;
+  return found.byId;
+}
+
 function labelsById(page: Document): ById {
   const before = known.get(page);
-  if (before && isFresh(before)) return before.byId;
+  if (before && (before === sure || isFresh(before))) return makeSure(before);
   const labels =
     before?.labels ??
     (Document.prototype.getElementsByTagName.call(page, 'label') as HTMLCollectionOf<HTMLLabelElement>);
   const { length: count } = labels;
   const byId = readById(labels);
   const [first, last] = [labels[0], labels[count - 1]];
-  known.set(page, { labels, count, first, last, until: performance.now() + FRESH, byId });
-  return byId;
+  const found = { labels, count, first, last, until: performance.now() + FRESH, byId };
+  known.set(page, found);
+  return makeSure(found);
 }
 
 type Labelable = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
