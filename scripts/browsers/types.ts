@@ -29,6 +29,9 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** Commands every text field knows. */
+export type EditCommand = 'selectAll' | 'cut' | 'paste' | 'undo';
+
 /** A tab. Clicks and keys are the browser's own, so the page's scripts see them as trusted. */
 export interface Page extends View {
   goto(url: string): Promise<void>;
@@ -38,6 +41,8 @@ export interface Page extends View {
   type(text: string): Promise<void>;
   /** Presses a key by its `KeyboardEvent.key` name. */
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Does what a person does with Ctrl and a letter, or Cmd on a Mac. */
+  edit(command: EditCommand): Promise<void>;
   /**
    * Runs a function on each closed shadow root in the tab, in frames too, which no script of the page could do.
    *
@@ -59,6 +64,10 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Puts the extension in anew under the pages that are open, as an update does. */
+  updateExtension(): Promise<void>;
+  /** Removes the extension under the pages that are open. Nothing can be asked of it after. */
+  removeExtension(): Promise<void>;
   /** Resolves when the browser has gone, however it was closed. */
   readonly closed: Promise<void>;
   /** Closes it, where it is still open. */

@@ -9,7 +9,7 @@ import { ChromiumPage } from './page.ts';
  */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
   const puppet = await startPuppet(executable, options);
-  return new Chromium(puppet, await install(puppet, options.extension));
+  return new Chromium(puppet, await install(puppet, options.extension), options.extension);
 }
 
 /** Starts Chromium without the extension, to be driven by puppeteer itself. */
@@ -63,11 +63,14 @@ class Chromium implements Browser {
   readonly closed: Promise<void>;
   readonly #puppet: Puppet;
   readonly #extensionId: string;
+  readonly #folder: string;
   #inside: Promise<Tab> | null = null;
 
-  constructor(puppet: Puppet, extensionId: string) {
+  /** @param folder where the extension was installed from */
+  constructor(puppet: Puppet, extensionId: string, folder: string) {
     this.#puppet = puppet;
     this.#extensionId = extensionId;
+    this.#folder = folder;
     this.closed = new Promise((resolve) => {
       puppet.once('disconnected', () => resolve());
     });
@@ -86,6 +89,16 @@ class Chromium implements Browser {
 
   async stopBackground(): Promise<void> {
     for (const worker of await (await this.#extension()).workers()) await worker.close();
+  }
+
+  async updateExtension(): Promise<void> {
+    await install(this.#puppet, this.#folder);
+    // It went with the old copy.
+    this.#inside = null;
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#puppet.uninstallExtension(this.#extensionId);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Browser, Extension, Page as Tab } from 'puppeteer-core';
-import type { InPage, Page, View } from '../types.ts';
+import type { EditCommand, InPage, Page, View } from '../types.ts';
 import { evaluateInClosedRoots } from './closed-roots.ts';
 import { ChromiumView } from './view.ts';
+
+const EDIT_KEYS = { selectAll: 'a', cut: 'x', paste: 'v', undo: 'z' } as const;
 
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumView implements Page {
@@ -33,6 +35,13 @@ export class ChromiumPage extends ChromiumView implements Page {
 
   async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
     await this.tab.keyboard.press(key);
+  }
+
+  async edit(command: EditCommand): Promise<void> {
+    await this.tab.keyboard.down('Control');
+    // The keys alone do nothing: the commands behind them come from the desktop.
+    await this.tab.keyboard.press(EDIT_KEYS[command], { commands: [command] });
+    await this.tab.keyboard.up('Control');
   }
 
   evaluateInClosedRoots<Result>(run: InPage<[ShadowRoot], Result>): Promise<Result[]> {

@@ -46,7 +46,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   });
   const session = await Session.open(await portOf(firefox, profile));
   await session.installExtension(options.extension);
-  return new Firefox(session, await session.firstTab(), closed);
+  return new Firefox(session, options.extension, await session.firstTab(), closed);
 }
 
 async function portOf(firefox: ChildProcess, profile: string): Promise<number> {
@@ -70,11 +70,14 @@ class Firefox implements Browser {
   readonly name = 'firefox';
   readonly closed: Promise<void>;
   readonly #session: Session;
+  readonly #folder: string;
   readonly #firstTab: string;
   #isOpen = true;
 
-  constructor(session: Session, firstTab: string, closed: Promise<void>) {
+  /** @param folder where the extension was installed from */
+  constructor(session: Session, folder: string, firstTab: string, closed: Promise<void>) {
     this.#session = session;
+    this.#folder = folder;
     this.#firstTab = firstTab;
     this.closed = closed.then(() => {
       this.#isOpen = false;
@@ -93,6 +96,14 @@ class Firefox implements Browser {
 
   async stopBackground(): Promise<void> {
     await this.#session.inBrowser(`${TOOLBAR} await extension.terminateBackground();`);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#session.installExtension(this.#folder);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#session.removeExtension();
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,12 @@
-import type { InPage, Page, View } from '../types.ts';
+import type { EditCommand, InPage, Page, View } from '../types.ts';
 import { FirefoxPopup, TOOLBAR } from './popup.ts';
 import type { Session } from './session.ts';
 
 /** The protocol's code points for keys without a character. */
 const KEY_CODES = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+
+const EDIT_KEYS = { selectAll: 'a', cut: 'x', paste: 'v', undo: 'z' } as const;
+const ACCELERATOR = process.platform === 'darwin' ? '\uE03D' : '\uE009';
 
 /** A tab of Firefox. */
 export class FirefoxPage implements Page {
@@ -49,6 +52,15 @@ export class FirefoxPage implements Page {
 
   async press(key: keyof typeof KEY_CODES): Promise<void> {
     await this.type(KEY_CODES[key]);
+  }
+
+  async edit(command: EditCommand): Promise<void> {
+    await this.#perform('key', [
+      { type: 'keyDown', value: ACCELERATOR },
+      { type: 'keyDown', value: EDIT_KEYS[command] },
+      { type: 'keyUp', value: EDIT_KEYS[command] },
+      { type: 'keyUp', value: ACCELERATOR },
+    ]);
   }
 
   async screenshot(): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { Marionette } from './marionette.ts';
+import { EXTENSION_ID } from './profile.ts';
 
 /** One Marionette session: the tabs' content on one side, the browser's own window on the other. */
 export class Session {
@@ -24,6 +25,11 @@ export class Session {
       temporary: true,
       allowPrivateBrowsing: true,
     });
+  }
+
+  /** Removes the extension. */
+  async removeExtension(): Promise<void> {
+    await this.#marionette.send('Addon:Uninstall', { id: EXTENSION_ID });
   }
 
   /** The handle of the tab Firefox started with. */

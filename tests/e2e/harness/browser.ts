@@ -78,6 +78,16 @@ export class TestBrowser {
     await this.#browser.stopBackground();
   }
 
+  /** Puts the extension in anew under the pages that are open, as an update does. */
+  async updateExtension(): Promise<void> {
+    await this.#browser.updateExtension();
+  }
+
+  /** Removes the extension under the pages that are open. */
+  async removeExtension(): Promise<void> {
+    await this.#browser.removeExtension();
+  }
+
   /** Quits the browser and starts it anew with the same profile. All pages are gone. */
   async restart(): Promise<void> {
     await this.#browser.close();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { click, readWarning, type ShownWarning, waitFor } from '../../../scripts/browsers/act.ts';
-import type { InPage, Page, View } from '../../../scripts/browsers/types.ts';
+import type { EditCommand, InPage, Page, View } from '../../../scripts/browsers/types.ts';
 
 /** Long enough for a page's asking to be judged and drawn on a busy machine, in milliseconds. */
 const SETTLE = 1500;
@@ -35,6 +35,11 @@ export class TestPage {
 
   async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
     await this.#tab.press(key);
+  }
+
+  /** Does what a person does with Ctrl and a letter. */
+  async edit(command: EditCommand): Promise<void> {
+    await this.#tab.edit(command);
   }
 
   /** The warning that comes up within some milliseconds, or null. */

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { cardBox } from './harness/card.ts';
+import { fixture } from './harness/fixtures.ts';
+import type { TestPage } from './harness/page.ts';
+
+const JOB = fixture('job-application.html');
+
+/** What hangs on the root beside head and body, as the page finds it. */
+const hosts = (page: TestPage) =>
+  page.evaluate(() => [...document.documentElement.children].slice(2).map((each) => each.outerHTML));
+
+const ONE_HOST = ['<div popover="manual"></div>'];
+
+describe.each(BROWSER_NAMES)('a page that stays open in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  async function openWarned(host: string): Promise<TestPage> {
+    const page = await browser.open(`https://${host}/`, JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    return page;
+  }
+
+  test('has one warning after an update, and it answers', async () => {
+    const page = await openWarned('updated.example');
+    await browser.updateExtension();
+    await expect.poll(() => page.badge(), { timeout: 10_000 }).toBe('!!');
+    await page.focus('#name');
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await expect.poll(() => hosts(page)).toEqual(ONE_HOST);
+    await page.clickInWarning(/Why\?/);
+    expect((await page.settled())?.text).toContain('What the page says');
+    await page.press('Escape');
+    await expect.poll(() => hosts(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('asks once, not twice, before sending after an update', async () => {
+    const page = await openWarned('updated-sends.example');
+    await page.type('A123456');
+    await browser.updateExtension();
+    await expect.poll(() => page.badge(), { timeout: 10_000 }).toBe('!!');
+    await page.focus('#id-number');
+    await page.press('Enter');
+    const dialogs = () => page.evaluateInClosedRoots((root) => root.querySelectorAll('dialog:modal').length);
+    await expect.poll(dialogs).toEqual([1]);
+    await page.press('Escape');
+    await expect.poll(() => hosts(page)).toEqual([]);
+    expect(browser.web.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await page.close();
+  });
+
+  test('is rid of the warning when the extension is removed', async () => {
+    const page = await openWarned('removed.example');
+    await browser.removeExtension();
+    await expect.poll(() => cardBox(page), { timeout: 10_000 }).toBeNull();
+    // Firefox ends the script before it can take its empty element along; see docs/warning.md.
+    await expect.poll(() => hosts(page)).toEqual(name === 'firefox' ? ONE_HOST : []);
+    await page.focus('#card');
+    await page.type('4111');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#card')?.value)).toBe('4111');
+    expect(await cardBox(page)).toBeNull();
+    await page.close();
+  });
+});
