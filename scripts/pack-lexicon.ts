@@ -3,7 +3,6 @@ import type { Lexicon } from '../lib/ask/lexicon/format.ts';
 import { essence } from '../lib/ask/essence.ts';
 import { isUnspaced } from '../lib/ask/match.ts';
 import { normalise } from '../lib/ask/normalise.ts';
-import { pruneLexicon } from './prune-lexicon.ts';
 import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
 
 /*
@@ -50,6 +49,7 @@ const shared = (one: string, other: string): number => {
 const fullWidth = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
+/** Packs phrases, as `normalisePhrase` leaves them, each with the letters that say what it means. */
 export function pack(meanings: ReadonlyMap<string, string>): string {
   const buckets = new Map<string, [rest: string, meaning: string][]>();
   for (const [phrase, meaning] of meanings) {
@@ -109,23 +109,9 @@ export function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string,
   );
 }
 
-/** Languages that write compounds as one word. */
-const COMPOUNDING = /^(?:da|de|et|fi|hu|nl|no|nb|sv|is|af)(?:-|$)/;
-
-/** The phrases that people may write as one word. */
-function compounds(lexicons: readonly Lexicon[]): ReadonlySet<string> {
-  return new Set(
-    lexicons
-      .filter(({ languages }) => languages.some((language) => COMPOUNDING.test(language)))
-      .flatMap(({ words, weak = {} }) => [...Object.values(words), ...Object.values(weak)].flat())
-      .map(normalisePhrase)
-      .filter((phrase) => phrase.includes(' ')),
-  );
-}
-
 /** All words for kinds, packed. */
 export function packKinds(lexicons: readonly Lexicon[]): string {
-  return pack(pruneLexicon(mergeLexicons(lexicons), pack, compounds(lexicons)));
+  return pack(mergeLexicons(lexicons));
 }
 
 /** All words for purposes, packed; letters stand for places in PURPOSES. */

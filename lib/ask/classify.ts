@@ -20,8 +20,10 @@ const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-expiry'])
 const CARD_PARTS: ReadonlySet<Kind> = new Set<Kind>(['card-cvv', 'card-expiry', 'bank-pin-or-otp']);
 /** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
 const LONGEST_CAPTION = 60;
+/** A text before a control that may be the beginning of its value. */
+const PREFIX = /^[a-z\d]{1,3}$/;
 /** The share of a text that a weak word must make up, or a programmer's name where people read something else. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.3;
 /** The share of a caption from which on it says nothing but its word. */
 const WHOLE = 0.75;
 /** Kinds whose weak words, alone in a caption, are asked for their number. */
@@ -131,6 +133,13 @@ function fromGroup(words: ControlWords): Fitting | null {
   return DATES.has(clue.kind) === (datePart(words) !== null) ? clue : null;
 }
 
+/** The text before a control that may be its caption: not a sentence, nor the `IR` or `Rp` that its value begins with. */
+function captionOf(words: ControlWords): string {
+  const isPrefix = PREFIX.test(words.caption) && evidence(words.caption).length === 0;
+  const caption = isPrefix ? (words.before[1] ?? words.caption) : words.caption;
+  return caption.length <= LONGEST_CAPTION ? caption : '';
+}
+
 /** What a control's texts make of it, in order of trust. */
 function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
   const read = (signal: Signal, text: string): Finding | 'none' | null => {
@@ -150,7 +159,7 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     if (found) return found;
   }
   const isLabelled = words.label !== '' || words.name !== '';
-  const caption = !isLabelled && words.caption.length <= LONGEST_CAPTION ? words.caption : '';
+  const caption = isLabelled ? '' : captionOf(words);
   const near = isLabelled
     ? null
     : (words.after !== '' && read('nearby', words.after)) || read('nearby', caption);
@@ -173,9 +182,21 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
   return null;
 }
 
+/** The last words of the names programmers give to what people log in by. */
+const LOGIN_NAME = /(?:^| )(?:user ?(?:id|name)?|login(?: ?(?:id|name))?)$/;
+/** What customers' and members' numbers are called too. */
+const CUSTOMERS: ReadonlySet<Kind> = new Set<Kind>(['bank-account', 'card-number']);
+const ANY_ID = /^id n\w+$/;
+
+/** Whether a control that seems to ask for personal data takes the name people log in by, with their password after it. */
+export const isLoginName = (found: Finding, words: ControlWords, next: ControlWords | undefined): boolean =>
+  next?.role === 'password' &&
+  (CUSTOMERS.has(found.kind) || ANY_ID.test(found.words)) &&
+  words.attributes.some((name) => LOGIN_NAME.test(name));
+
 /** The kinds that the captions of a control may mean, for its neighbours to go by. */
 export function weakKinds(words: ControlWords): ReadonlySet<Kind> {
-  const captions = [words.label, words.name, words.placeholder, words.label === '' ? words.caption : ''];
+  const captions = [words.label, words.name, words.placeholder, words.label === '' ? captionOf(words) : ''];
   return new Set(
     captions.flatMap((text) =>
       fitting(evidence(text), words)

@@ -1,4 +1,4 @@
-import { classify, weakKinds } from './classify.ts';
+import { classify, isLoginName, weakKinds } from './classify.ts';
 import { NO_CONTEXT, type Context, type Neighbour } from './context.ts';
 import type { Kind } from './kinds.ts';
 import type { Finding } from './types.ts';
@@ -52,6 +52,12 @@ export function* decide(
     const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
     if (says(context)) candidate.finding = classify(candidate.words, context);
     if (at % 16 === 15) yield;
+  }
+  const asking = candidates.filter(({ finding }) => finding !== null);
+  const [only] = asking;
+  if (only?.finding && asking.length === 1) {
+    const next = candidates[candidates.indexOf(only) + 1];
+    if (isLoginName(only.finding, only.words, next?.words)) only.finding = null;
   }
   return candidates.map(({ finding }) => finding);
 }

@@ -21,8 +21,12 @@ export const isUnspaced = (code: number): boolean =>
 const isJoined = (code: number): boolean => code > 57 && !isUnspaced(code);
 
 /** Whether a word ends or begins between two neighbouring characters. */
-const isBoundary = (text: string, at: number): boolean =>
-  at <= 0 || at >= text.length || !isJoined(text.charCodeAt(at - 1)) || !isJoined(text.charCodeAt(at));
+function isBoundary(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (!isJoined(before) || !isJoined(after)) && !(isDigit(before) && isDigit(after));
+}
 
 /** Where a phrase may end: at a boundary, or before a plural `s`. */
 const mayEnd = (text: string, at: number): boolean =>

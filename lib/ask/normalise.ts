@@ -6,6 +6,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and tatweel. The vowel
 // signs of Indic and South-East Asian scripts are letters and stay.
 const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c5]|[\u0610-\u061a]|[\u064b-\u065f\u0670]|\u0640/g;
+// Arabic, Persian, Indic, Thai, Lao, Burmese and Khmer digits.
+const DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/g;
 /** Letters that decomposition leaves whole, each with what people type for it. */
 // prettier-ignore
 const SPELT: Readonly<Record<string, string>> = {
@@ -30,6 +33,12 @@ const SEPARATORS = /[^a-z0-9\u0080-\uffff]+/g;
 // A run of single letters has two in its middle: told at once, without looking behind each place.
 const MAYBE_LETTERED = / [^ ] [^ ] /;
 const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/u;
+
+/** An ASCII digit for one of another script. Blocks of Indic digits begin six places later than others. */
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String((code - (code >= 0x966 && code < 0xe00 ? 6 : 0)) % 16);
+}
 
 /** A word that mixes scripts, in one script again, where every odd letter is a lookalike. */
 function unmix(word: string): string {
@@ -60,6 +69,7 @@ export function normalise(text: string): string {
       .replace(UNSEEN, '')
       .normalize('NFKD')
       .replace(ACCENTS, '')
+      .replace(DIGITS, asciiDigit)
       .normalize('NFC')
       .replace(WORD, (word) => (MIXED.test(word) ? unmix(word) : word))
       .toLowerCase()

@@ -33,7 +33,10 @@ function withNumber(hit: Hit, hits: readonly Hit[], text: string): Hit {
  */
 export function resolve(hits: readonly Hit[], text: string): Hit[] {
   const grown = hits.map((hit) => withNumber(hit, hits, text));
+  // What a lexicon says of a number by its full name beats what can be made of a part of the name.
+  const isOverruled = (hit: Hit, at: number): boolean =>
+    hit !== hits[at] && hits.some((exact) => exact.start === hit.start && exact.end === hit.end);
   return grown
-    .filter((hit) => !grown.some((other) => isInside(hit, other)))
+    .filter((hit, at) => !isOverruled(hit, at) && !grown.some((other) => isInside(hit, other)))
     .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak));
 }

@@ -9,9 +9,18 @@ const MONTH_YEAR =
 const FULL_DATE =
   /^(?:(?:dd?|jj|tt|gg|дд|01|31) (?:mm?|мм|01|12) (?:yyyy|yy|aaaa|aa|jjjj|jj|гггг|[12][09]\d\d)|(?:mm|01|12) (?:dd|01|31) (?:yyyy|yy|[12][09]\d\d)|(?:yyyy|aaaa|[12][09]\d\d) (?:mm|01|12) (?:dd|01|31))$/;
 const PARTS: readonly [DatePart, RegExp][] = [
-  ['day', /(?:^| )(?:dd?|day|jour|tag|dia|giorno|dag|dzien|день|日|ngay|gun)(?: |$)|bday day/],
-  ['month', /(?:^| )(?:mm|month|mois|monat|mes|mese|maand|miesiac|месяц|月|ay|thang|bulan)(?: |$)/],
-  ['year', /(?:^| )(?:yy|yyyy|aa|aaaa|jjjj|year|annee|jahr|ano|anno|jaar|rok|год|年|yil|nam|tahun)(?: |$)/],
+  [
+    'day',
+    /(?:^| )(?:dd|day|jour|tag|dia|giorno|dag|dzien|den|paiva|ημερα|день|日|ngay|gun|hari|يوم|اليوم|روز|일|วัน|วันที่|दिन|יום)(?: |$)|bday day/,
+  ],
+  [
+    'month',
+    /(?:^| )(?:mm|month|mois|monat|mes|mese|maand|maned|manad|miesiac|mesic|mesiac|honap|kuukausi|μηνας|месяц|місяць|月|ay|thang|bulan|شهر|الشهر|ماه|월|เดือน|महीना|माह|חודש)(?: |$)/,
+  ],
+  [
+    'year',
+    /(?:^| )(?:yy|yyyy|aa|aaaa|jjjj|year|annee|jahr|ano|anno|jaar|rok|vuosi|ετος|год|рік|年|yil|nam|tahun|سنه|السنه|سال|년|년도|연도|ปี|वर्ष|साल|שנה)(?: |$)/,
+  ],
 ];
 const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
 const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;

@@ -13,6 +13,9 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 const UNSEEN_STYLE = /display:none|visibility:hidden|font-size:0(?!\.?\d*[1-9])|opacity:0(?!\.?\d*[1-9])/;
 
+/** Classes of text for screen readers, which is no part of the word before it. */
+const HEARD_ONLY = /\bsr-only\b|\bvisually-?hidden\b/;
+
 /** Whether a text has a letter of any script. Unicode's own classes take too long to compile. */
 export const hasLetter = (text: string): boolean => /[A-Za-z\u00c0-\uffff]/.test(text);
 
@@ -53,7 +56,7 @@ function collect(node: Node, limit: number, text: string): string {
   if (name === 'img') return `${text} ${(element.getAttribute('alt') ?? '').slice(0, limit)} `;
   const block = isBlock(element);
   if (!block && splitsWord(element, text)) return text;
-  let grown = block ? `${text} ` : text;
+  let grown = block || HEARD_ONLY.test(element.getAttribute('class') ?? '') ? `${text} ` : text;
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   for (const child of slotted) grown = collect(child, limit, grown);
   let child = slotted.length > 0 ? null : element.firstChild;

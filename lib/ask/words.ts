@@ -106,6 +106,14 @@ function firstOption(control: Element): string {
     : '';
 }
 
+/** An address as an example, whose words name nothing: `name@bank`. */
+const ADDRESS = /^\S+@\S+$/;
+
+function placeholderText(control: Element, placeholder: string): string {
+  const text = placeholder || attribute(control, 'data-placeholder') || firstOption(control);
+  return ADDRESS.test(text) ? '' : text;
+}
+
 function groupText(control: Element): string {
   const group = control.closest('fieldset,[role=group],[role=radiogroup]');
   if (!group) return '';
@@ -185,9 +193,7 @@ class ReadWords implements ControlWords {
   }
 
   get placeholder(): string {
-    return (this.#made.placeholder ??= normalise(
-      this.#read('placeholder') || attribute(this.#control, 'data-placeholder') || firstOption(this.#control),
-    ));
+    return (this.#made.placeholder ??= normalise(placeholderText(this.#control, this.#read('placeholder'))));
   }
 
   get description(): string {

@@ -6,7 +6,7 @@ export default {
   languages: ['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-IE', 'en-NG', 'en-KE', 'en-ZA', 'en-SG', 'en-HK', 'en-GH', 'en-UG', 'en-TZ'],
   words: {
     'national-id': [
-      'national insurance', 'ni number', 'ni no', 'nhs number', 'nhs no', 'social security', 'ssn',
+      'national insurance', 'nhs number', 'nhs no', 'social security', 'ssn',
       'social insurance number', 'social insurance no', 'sin number', 'sin no', 'ohip', 'health card number',
       'medicare number', 'medicare no', 'medicare card', 'medicare card number', 'medicaid number',
       'nhi number', 'pps number', 'pps no', 'ppsn', 'personal public service', 'bvn',

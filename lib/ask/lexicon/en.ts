@@ -23,7 +23,7 @@ export default {
       'account title', 'name as per bank', 'debtor name', 'name of account holder', 'acct name',
     ],
     'national-id': [
-      'social security', 'social security number', 'social security no', 'ssn', 'last 4 of ssn', 'national insurance number', 'national insurance', 'ni number',
+      'social security', 'social security number', 'social security no', 'ssn', 'last 4 of ssn', 'national insurance number', 'national insurance', 
        'national id', 'national id number', 'national identity', 'national identification', 'national number', 'identity number', 'identity card', 'identification number',
       'id card number', 'id card no', 'id number', 'id no', 'identity no', 'citizen id', 'citizenship number', 'government id', 'state id',
       'aadhaar', 'aadhar', 'adhaar', 'aadhaar number', 'uidai', 'voter id', 'voter card', 'epic number', 'virtual id',
@@ -95,7 +95,7 @@ export default {
   },
   weak: {
     phone: ['tel', 'sms', 'whats app', 'prefix', 'exchange'],
-        'bank-name-or-holder': ['account name', 'holder', 'beneficiary', 'branch', 'institution', 'recipient name', 'owner name'],
+        'bank-name-or-holder': ['account name', 'holder', 'beneficiary', 'institution', 'recipient name', 'owner name'],
     'national-id': ['id', 'nino', 'nin', 'sin', 'card id', 'nhs', 'idno', 'ni', 'fin', 'sss', 'ic'],
     'tax-id': ['pan', 'tin'],
     

@@ -23,7 +23,7 @@ export default {
     ],
     'card-cvv': ['kartin arka*', 'kart guvenlik kod*'],
     'card-expiry': ['kart son kullanma*', 'kart gecerlilik*'],
-    'bank-account': ['hesap no', 'hesap numara*', 'banka hesab*', 'banka hesap*', 'iban no'],
+    'bank-account': ['hesap no', 'hesap numara*', 'banka hesab*', 'banka hesap*', ],
     'bank-routing': ['sube kod*', 'sube adi', 'banka kodu'],
     'bank-name-or-holder': ['banka adi', 'banka secin*', 'bankaniz', 'hesap sahib*', 'alici adi soyadi'],
     'bank-pin-or-otp': [

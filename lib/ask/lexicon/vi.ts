@@ -9,6 +9,7 @@ export default {
     'date-of-birth': ['ngay sinh', 'ngay thang nam sinh', 'nam sinh', 'sinh nhat'],
     'bank-name-or-holder': [
       'ten ngan hang', 'chu tai khoan', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
+      'ngan hang nhan', 'ngan hang thu huong', 'chon ngan hang',
     ],
     'national-id': [
       'cccd', 'cmnd', 'can cuoc', 'chung minh nhan dan', 'chung minh thu', 'so dinh danh', 'bao hiem xa hoi',
@@ -19,7 +20,7 @@ export default {
     'driving-licence': ['giay phep lai xe', 'bang lai xe', 'gplx'],
     'bank-account': ['so tai khoan', 'tai khoan ngan hang', 'so tk', 'stk', 'vi momo'],
     'bank-routing': ['ma ngan hang', 'ma chi nhanh'],
-    'card-number': ['so the atm', 'the ghi no', 'the tin dung', 'the ngan hang'],
+    'card-number': ['so the atm', 'the ghi no', 'the tin dung', 'so the ngan hang'],
     'card-cvv': ['ma bao mat the'],
     'card-expiry': ['ngay het han the', 'han the'],
     'id-document-upload': ['anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung'],
