@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
+import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { cardBox } from './harness/card.ts';
+import { fixture } from './harness/fixtures.ts';
+
+describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  test('the warning comes up when the chooser of an ID photo is opened', async () => {
+    const page = await browser.open('https://id-photo.example/', fixture('job-application.html'));
+    await expect.poll(() => page.badge()).toBe('!!');
+    await page.focus('#id-photo');
+    expect((await page.warning())?.text).toContain('a photo of your ID');
+    await page.close();
+  });
+
+  test('the warning comes up when a button opens the chooser of a hidden file field', async () => {
+    const page = await browser.open(
+      'https://id-photo-behind.example/',
+      `<!doctype html><link rel="icon" href="data:,"><h1>Apply for this job</h1>
+       <label for="photo">Photo of your ID card</label><input id="photo" type="file" hidden>
+       <button type="button" onclick="photo.click()">Choose a picture</button>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.focus('button');
+    expect((await page.warning())?.text).toContain('a photo of your ID');
+    await page.close();
+  });
+
+  test('a frame too small for any card leaves it to the badge', async () => {
+    browser.web.serve(
+      'https://strip-inside.example/',
+      `<!doctype html><style>body { margin: 0 } input { width: 280px; height: 40px }</style>
+       <input id="field" aria-label="ID card number">`,
+    );
+    const page = await browser.open(
+      'https://strip-around.example/',
+      `<!doctype html><link rel="icon" href="data:,"><style>body { margin: 0 } iframe { border: 0 }</style>
+       <iframe src="https://strip-inside.example/" width="300" height="60"></iframe>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.clickAt(100, 20);
+    await page.settled();
+    expect(await cardBox(page)).toBeNull();
+    expect(await page.badge()).not.toBe('');
+    await page.close();
+  });
+});
