@@ -24,6 +24,8 @@ const LONGEST_CAPTION = 60;
 const PREFIX = /^[a-z\d]{1,3}$/;
 /** The share of a text that a weak word must make up, or a programmer's name where people read something else. */
 const LEAST_SHARE = 0.3;
+/** The same for files and secrets, of which a form has few. */
+const LEAST_SHARE_OF_FEW = 0.2;
 /** The share of a caption from which on it says nothing but its word. */
 const WHOLE = 0.75;
 /** Kinds whose weak words, alone in a caption, are asked for their number. */
@@ -107,10 +109,9 @@ function judgeWeak(
 ): Fitting | null {
   if (clues.length === 0) return null;
   const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
+  const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
   const candidates = fitting(clues, words)
-    .filter(
-      ({ words: phrase }) => phrase.length >= text.length * (isNumberWord(phrase) ? WHOLE : LEAST_SHARE),
-    )
+    .filter(({ words: phrase }) => phrase.length >= text.length * (isNumberWord(phrase) ? WHOLE : least))
     .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)));
   return (
     candidates.find(

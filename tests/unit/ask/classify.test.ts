@@ -86,6 +86,35 @@ describe('weak words need a second signal', () => {
   });
 });
 
+describe('the beginning of a value', () => {
+  test('is no caption', () => {
+    expect(finding('<div>IBAN</div><div><span>IR</span><input></div>')?.kind).toBe('iban');
+  });
+  test('may be a name all the same', () => {
+    expect(finding('<div>Details</div><div><span>DNI</span><input></div>')?.kind).toBe('national-id');
+  });
+});
+
+describe('a customer’s number before a password', () => {
+  const login = (name: string) =>
+    `<form><label>Account number <input name="${name}"></label><input type="password"></form>`;
+  test('is what people log in by', () => expect(all(login('userName'))).toEqual([null, null]));
+  test('is a bank account where nothing says so', () =>
+    expect(all(login('account'))).toEqual(['bank-account', null]));
+});
+
+test('a bank’s PIN is known by the account beside it', () => {
+  expect(
+    all(
+      '<label>Sort code <input></label><label>PIN (five-digit) <input type="password" maxlength="5"></label>',
+    ),
+  ).toEqual(['bank-routing', 'bank-pin-or-otp']);
+});
+
+test('an example address in a placeholder names nothing', () => {
+  expect(finding('<input placeholder="name@bank">')).toBeNull();
+});
+
 describe('file fields', () => {
   test.each([
     ['a passport', '<label>Passport <input type="file"></label>', 'id-document-upload'],

@@ -55,6 +55,10 @@ describe('the lexicons that ship', () => {
     ['رقم الهوية', 'national-id'],
     ['ИНН', 'tax-id'],
     ['เลขที่บัญชี', 'bank-account'],
+    ['Bank card number', 'card-number'],
+    ['Institution number', 'bank-routing'],
+    ['Bankname', 'bank-name-or-holder'],
+    ['የስልክ ቁጥር', 'phone'],
     ['Aadhaar number', 'national-id'],
     ['T.C. Kimlik No', 'national-id'],
   ])('name the kind of "%s"', (label, kind) => {

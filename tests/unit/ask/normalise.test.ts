@@ -9,6 +9,7 @@ describe('text is brought into one form', () => {
     ['zero-width characters', 'p\u200ba\u200bs\u200bs\u200bport', 'passport'],
     ['soft hyphens', 'Kredit\u00adkarten\u00adnummer', 'kreditkartennummer'],
     ['full-width letters', 'ＩＢＡＮ', 'iban'],
+    ['digits of other scripts', '०३ ٠٩ ۰۹ ๑๒', '03 09 09 12'],
     ['Cyrillic lookalikes in a Latin word', 'pаsspоrt', 'passport'],
     ['Latin lookalikes in a Cyrillic word', 'телeфoн', 'телефон'],
     ['a right-to-left override', '\u202etropssap\u202c', 'passport'],
