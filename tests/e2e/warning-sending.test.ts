@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { dialog, goOn } from './harness/dialog.ts';
 import { fixture } from './harness/fixtures.ts';
 import type { TestPage } from './harness/page.ts';
 
@@ -8,21 +9,6 @@ const JOB = fixture('job-application.html');
 const LOOSE = fixture('loose-fields.html');
 
 type Loose = typeof globalThis & { sent: string[] };
-
-/** What the dialog says, or null while there is none. */
-async function dialog(page: TestPage): Promise<string | null> {
-  const said = await page.evaluateInClosedRoots((root) => {
-    const found = root.querySelector('dialog');
-    return found?.matches(':modal') ? found.innerText.replace(/\s+/g, ' ') : null;
-  });
-  return said.find((text) => text !== null) ?? null;
-}
-
-/** Waits until going on is possible, and goes on. */
-async function goOn(page: TestPage): Promise<void> {
-  await expect.poll(() => dialog(page), { timeout: 8000 }).toMatch(/Send anyway (?!\()/);
-  await page.clickInWarning(/Send anyway/);
-}
 
 describe.each(BROWSER_NAMES)('before a filled field is sent, in %s', (name) => {
   let browser: TestBrowser;
