@@ -95,9 +95,10 @@ describe('the beginning of a value', () => {
   });
 });
 
+const login = (name: string) =>
+  `<form><label>Account number <input name="${name}"></label><input type="password"></form>`;
+
 describe('a customer’s number before a password', () => {
-  const login = (name: string) =>
-    `<form><label>Account number <input name="${name}"></label><input type="password"></form>`;
   test('is what people log in by', () => expect(all(login('userName'))).toEqual([null, null]));
   test('is a bank account where nothing says so', () =>
     expect(all(login('account'))).toEqual(['bank-account', null]));
