@@ -42,6 +42,7 @@ function asciiDigit(digit: string): string {
 
 /** A word that mixes scripts, in one script again, where every odd letter is a lookalike. */
 function unmix(word: string): string {
+  if (!MIXED.test(word)) return word;
   const letters = [...word];
   const latin = letters.map((letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
   if (!latin.some((letter) => letter > '\u036f')) return latin.join('');
@@ -71,7 +72,7 @@ export function normalise(text: string): string {
       .replace(ACCENTS, '')
       .replace(DIGITS, asciiDigit)
       .normalize('NFC')
-      .replace(WORD, (word) => (MIXED.test(word) ? unmix(word) : word))
+      .replace(WORD, unmix)
       .toLowerCase()
       .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
       .replace(/[’ʼ]/g, "'")
@@ -82,7 +83,7 @@ export function normalise(text: string): string {
   plain = plain.toLowerCase().replace(SEPARATORS, ' ');
   plain = (isAscii ? plain : plain.replace(INNER_SPACE, '')).trim();
   return MAYBE_LETTERED.test(plain) && LETTERED.test(plain)
-    ? plain.replace(LETTERED, (run) => run.replaceAll(' ', ''))
+    ? plain.replace(LETTERED, (run) => run.replaceAll(' ', '').replace(WORD, unmix))
     : plain;
 }
 
