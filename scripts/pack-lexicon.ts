@@ -50,7 +50,7 @@ const fullWidth = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 /** Packs phrases, as `normalisePhrase` leaves them, each with the letters that say what it means. */
-export function pack(meanings: ReadonlyMap<string, string>): string {
+function pack(meanings: ReadonlyMap<string, string>): string {
   const buckets = new Map<string, [rest: string, meaning: string][]>();
   for (const [phrase, meaning] of meanings) {
     const { key, rest } = cut(phrase);
@@ -83,7 +83,7 @@ function add(to: Map<string, Set<string>>, phrase: string, meaning: string): voi
 }
 
 /** What each phrase of all languages means, weak meanings and rulings-out giving way to strong ones. */
-export function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
+function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, string> {
   const strong = new Map<string, Set<string>>();
   const weak = new Map<string, Set<string>>();
   const ruledOut = new Set<string>();

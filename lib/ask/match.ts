@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /** The meaning of phrases that rule every kind out. */
-export const RULES_OUT = 25;
+const RULES_OUT = 25;
 
 const SPACE = 32;
 /** Scripts written without spaces, and Hangul: a phrase is found anywhere in them. */

@@ -1,5 +1,5 @@
 /** Text beyond this many characters is not looked at: no label people read is longer. */
-export const LONGEST_TEXT = 180;
+const LONGEST_TEXT = 180;
 
 // Zero-width and invisible characters, soft hyphen, directional marks, variation selectors.
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
@@ -74,6 +74,8 @@ export function normalise(text: string): string {
       .normalize('NFC')
       .replace(WORD, unmix)
       .toLowerCase()
+      // Again: small letters have lookalikes of their own.
+      .replace(WORD, unmix)
       .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
       .replace(/[’ʼ]/g, "'")
       .replace(SYMBOLS, ' ');

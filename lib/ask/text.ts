@@ -47,9 +47,12 @@ export function isDecoy(element: Element, before: string, after: string): boolea
 const splitsWord = (element: Element, before: string): boolean =>
   hasLetter(before.slice(-1)) && isDecoy(element, before, element.textContent?.slice(0, 1) ?? '');
 
-function collect(node: Node, limit: number, text: string): string {
+/** How deep text may lie in its element: more than any label needs, less than the stack holds. */
+const DEEPEST = 500;
+
+function collect(node: Node, limit: number, text: string, depth = 0): string {
   if (node.nodeType === 3) return text + (node as Text).data.slice(0, limit - text.length);
-  if (node.nodeType !== 1) return text;
+  if (node.nodeType !== 1 || depth > DEEPEST) return text;
   const element = node as Element;
   const name = element.localName;
   if (NO_LABEL_NAMES.has(name) || element.hasAttribute('hidden') || isStyledAway(element)) return text;
@@ -58,9 +61,10 @@ function collect(node: Node, limit: number, text: string): string {
   if (!block && splitsWord(element, text)) return text;
   let grown = block || HEARD_ONLY.test(element.getAttribute('class') ?? '') ? `${text} ` : text;
   const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  for (const child of slotted) grown = collect(child, limit, grown);
+  for (const child of slotted) grown = collect(child, limit, grown, depth + 1);
   let child = slotted.length > 0 ? null : element.firstChild;
-  for (; child && grown.length < limit; child = child.nextSibling) grown = collect(child, limit, grown);
+  for (; child && grown.length < limit; child = child.nextSibling)
+    grown = collect(child, limit, grown, depth + 1);
   return block ? `${grown} ` : grown;
 }
 

@@ -5,7 +5,7 @@
  */
 
 /** Reads a property that the page may have shadowed by a named element. */
-export const genuine = <Interface extends object, Key extends keyof Interface>(
+const genuine = <Interface extends object, Key extends keyof Interface>(
   prototype: Interface,
   key: Key,
   object: Interface,

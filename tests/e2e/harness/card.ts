@@ -18,7 +18,7 @@ export async function cardBox(page: TestPage): Promise<Box | null> {
 }
 
 /** What of a strong card's own colours is on screen at its place. Both are 0 where it can't be seen. */
-export async function cardInPicture(page: TestPage): Promise<{ bar: number; surface: number }> {
+async function cardInPicture(page: TestPage): Promise<{ bar: number; surface: number }> {
   const box = await cardBox(page);
   if (!box) return { bar: 0, surface: 0 };
   const picture = readPicture(await page.screenshot());
