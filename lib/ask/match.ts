@@ -7,9 +7,6 @@ export interface Hit {
   readonly weak: boolean;
 }
 
-/** The meaning of phrases that rule every kind out. */
-const RULES_OUT = 25;
-
 const SPACE = 32;
 /** Scripts written without spaces, and Hangul: a phrase is found anywhere in them. */
 export const isUnspaced = (code: number): boolean =>
