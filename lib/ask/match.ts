@@ -2,7 +2,7 @@
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** The place of its meaning in the list the lexicon was packed for; `RULES_OUT` where it has none. */
+  /** The place of its meaning in the list the lexicon was packed for; 25 where it rules every kind out. */
   readonly meaning: number;
   readonly weak: boolean;
 }
