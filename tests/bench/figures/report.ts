@@ -22,9 +22,10 @@ const machineNow = (): string =>
     .map((load) => load.toFixed(1))
     .join(' ')}, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
 
-const shown = (number: number | undefined): string => {
+/** A ratio, which has no unit, is told to the third place. */
+const shown = (number: number | undefined, unit: string): string => {
   if (number === undefined) return '';
-  return Number.isInteger(number) ? String(number) : number.toFixed(2);
+  return Number.isInteger(number) ? String(number) : number.toFixed(unit === '' ? 3 : 2);
 };
 
 const isOver = ({ value, budget }: Figure): boolean => budget !== undefined && value > budget;
@@ -36,11 +37,11 @@ function line(figure: Figure): string {
   const cells = [
     name,
     unit,
-    shown(without),
-    shown(withIt),
-    shown(value),
-    `${shown(low)} to ${shown(high)}`,
-    shown(budget),
+    shown(without, unit),
+    shown(withIt, unit),
+    shown(value, unit),
+    `${shown(low, unit)} to ${shown(high, unit)}`,
+    shown(budget, unit),
     verdict,
   ];
   return `| ${cells.join(' | ')} |`;
@@ -60,7 +61,8 @@ export function report(figures: readonly Figure[], browser: string, file?: strin
   if (file) writeFileSync(file, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
   const short = figures.filter(isOver);
   const names = short.map(
-    ({ name, value, budget, unit }) => `${name} (${shown(value)} ${unit}, at most ${shown(budget)})`,
+    ({ name, value, budget, unit }) =>
+      `${name} (${shown(value, unit)} ${unit}, at most ${shown(budget, unit)})`,
   );
   console.log(short.length > 0 ? `\nFalls short: ${names.join('; ')}` : '\nAll budgets hold');
 }
