@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    // One browser at a time: two would fight over the machine and over the focus.
-    fileParallelism: false,
+    // Each file has browsers of its own. They wait more than they work, so two share two cores well.
+    maxWorkers: 2,
     expect: { poll: { timeout: 5000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
