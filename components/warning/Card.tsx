@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { T } from '../../lib/i18n/words.ts';
 import type { WarningActions, WarningView } from '../../lib/frame/view.ts';
 import { CaseIcon, ChevronIcon, CloseIcon, LevelIcon } from '../shared/icons.tsx';
-import { askSentence, becauseSentence, gapBetween } from './sentences.ts';
+import { askSentence, becauseSentence, gapBetween } from '../shared/sentences.ts';
 import { Sentence } from './Sentence.tsx';
 import { TrustMenu } from './TrustMenu.tsx';
 import { Why } from './Why.tsx';

@@ -3,7 +3,7 @@ import type { T } from '../../lib/i18n/words.ts';
 import type { Handover, WarningActions } from '../../lib/frame/view.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
 import { AdviceIcon, KindIcon, LevelIcon } from '../shared/icons.tsx';
-import { adviceText, becauseSentence, byWeight, destinationText } from './sentences.ts';
+import { adviceText, becauseSentence, byWeight, destinationText } from '../shared/sentences.ts';
 
 interface DialogProps {
   readonly t: T;

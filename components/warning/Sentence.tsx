@@ -1,5 +1,5 @@
 import { KindIcon } from '../shared/icons.tsx';
-import type { Piece } from './sentences.ts';
+import type { Piece } from '../shared/sentences.ts';
 
 /** A sentence whose named things stand out: kinds with their icon, the site in its own direction. */
 export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -3,7 +3,7 @@ import { bindWords } from '../../lib/i18n/words.ts';
 import type { WarningActions, WarningView } from '../../lib/frame/view.ts';
 import { Card } from './Card.tsx';
 import { Dialog } from './Dialog.tsx';
-import { askSentence, becauseSentence, gapBetween } from './sentences.ts';
+import { askSentence, becauseSentence, gapBetween } from '../shared/sentences.ts';
 
 interface WarningProps {
   readonly view: WarningView | null;

@@ -11,7 +11,7 @@ import {
   SearchIcon,
   SiteIcon,
 } from '../shared/icons.tsx';
-import { adviceText, destinationText, reasonText, sinceText } from './sentences.ts';
+import { adviceText, destinationText, reasonText, sinceText } from '../shared/sentences.ts';
 
 interface RowProps {
   readonly icon: FunctionComponent<{ size?: number }>;

@@ -1,7 +1,7 @@
 import type { Telling, TrustSpan } from '../../../lib/messages/telling.ts';
 import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { byWeight, destinationText, reasonText, sinceText } from '../../warning/sentences.ts';
+import { byWeight, destinationText, reasonText, sinceText } from '../../shared/sentences.ts';
 import { KindList } from '../KindList.tsx';
 import { adviceFor } from './advice.ts';
 import { TrustMenu } from './TrustMenu.tsx';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../lib/ask/kinds.ts';
 import type { Purpose } from '../../../lib/ask/purposes.ts';
 import type { T } from '../../../lib/i18n/words.ts';
-import { byWeight } from '../../warning/sentences.ts';
+import { byWeight } from '../../shared/sentences.ts';
 
 /** More than this nobody reads. */
 const MOST = 3;

@@ -6,10 +6,10 @@ import {
   byWeight,
   destinationText,
   sinceText,
-} from '../../../components/warning/sentences.ts';
+} from '../../../components/shared/sentences.ts';
 import { bindWords } from '../../../lib/i18n/words.ts';
 import type { Telling } from '../../../lib/messages/telling.ts';
-import { chineseTelling, telling } from './telling.ts';
+import { chineseTelling, telling } from '../warning/telling.ts';
 
 const tOf = ({ words, language }: Telling) => bindWords(words, language);
 const said = (about: Telling) =>
