@@ -2,34 +2,37 @@ import { writeJson } from '../ledger/export.ts';
 import type { ImportCount, Ledger } from '../ledger/ledger.ts';
 import { ownSettings } from '../settings/settings.ts';
 import { habitStore, lastingTrust, visitBook } from '../visit/stores.ts';
+import { recoveryPlans } from './plans.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './file.ts';
 
 /** What a backup holds beside the history. */
-type Kept = Pick<Backup, 'settings' | 'trust' | 'habit' | 'visits'>;
+type Kept = Pick<Backup, 'settings' | 'trust' | 'habit' | 'visits' | 'plans'>;
 
 async function readKept(): Promise<Kept> {
-  const [settings, trust, habit, visits] = await Promise.all([
+  const [settings, trust, habit, visits, plans] = await Promise.all([
     ownSettings.get(),
     lastingTrust.get(),
     habitStore.get(),
     visitBook.get(),
+    recoveryPlans.get(),
   ]);
-  return { settings, trust, habit, visits };
+  return { settings, trust, habit, visits, plans };
 }
 
-async function writeKept({ settings, trust, habit, visits }: Kept): Promise<void> {
+async function writeKept({ settings, trust, habit, visits, plans }: Kept): Promise<void> {
   await Promise.all([
     // Syncing and the browser's history are this browser's own choices, and may need its permission.
     ownSettings.update(({ sync, learnFromHistory }) => ({ ...settings, sync, learnFromHistory })),
     lastingTrust.update(() => trust),
     habitStore.update(() => habit),
     visits && visitBook.update(() => visits),
+    plans && recoveryPlans.update(() => plans),
   ]);
 }
 
 /**
  * Writes all that is kept, in pieces, as `readBackup` reads it: settings, trusted sites, what was
- * closed, own visits and the history.
+ * closed, own visits, recovery checklists and the history.
  *
  * @param now milliseconds since the epoch
  */

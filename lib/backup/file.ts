@@ -1,4 +1,5 @@
 import { readExported, type ImportSummary } from '../ledger/import.ts';
+import { parsePlans, type Plans } from '../recovery/plan.ts';
 import { parseSettings } from '../settings/parse.ts';
 import type { Settings } from '../settings/types.ts';
 import { isLasting, type TrustRecord } from '../site/trust.ts';
@@ -18,6 +19,8 @@ export interface Backup {
   readonly habit: Habit;
   /** Null where the file holds no sound book; the one in use then stays. */
   readonly visits: VisitBook | null;
+  /** Recovery checklists. Null where the file was written before they were in it; those here then stay. */
+  readonly plans: Plans | null;
   readonly history: ImportSummary;
 }
 
@@ -64,6 +67,7 @@ export function readBackup(text: string): Backup | BackupTrouble {
     trust: parseTrust(file.trust).filter(isLasting),
     habit: parseHabit(file.habit),
     visits: isVisitBook(file.visits) ? file.visits : null,
+    plans: Array.isArray(file.plans) ? parsePlans(file.plans) : null,
     history,
   };
 }

@@ -17,7 +17,9 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof Encounter)[];
 
 /** A JSON export, in pieces, that `readExport` can read back. */
-export async function* writeJson(encounters: AsyncIterable<Encounter>): AsyncGenerator<string> {
+export async function* writeJson(
+  encounters: AsyncIterable<Encounter> | Iterable<Encounter>,
+): AsyncGenerator<string> {
   yield `{"format":"${EXPORT_FORMAT}","version":${EXPORT_VERSION},"encounters":[`;
   let separator = '\n';
   for await (const { id: _id, ...encounter } of encounters) {

@@ -50,7 +50,8 @@ const isOutcome = isOneOf(OUTCOMES);
 const isKinds = isListOf(isKind);
 const isReasons = isListOf(isReasonCode);
 
-function readEncounter(raw: unknown): NewEncounter | null {
+/** An encounter out of whatever is given, with its own fields and no other; null where it is none. */
+export function readEncounter(raw: unknown): NewEncounter | null {
   if (!isRecord(raw)) return null;
   const { time, site, frame, destination, kinds, level, reasons, caseId, outcome } = raw;
   if (!isTime(time) || !isSite(site) || !isSiteOrNull(frame) || !isSiteOrNull(destination)) return null;

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { planRestore, restoreBackup, writeBackup } from '../../../lib/backup/backup.ts';
+import { recoveryPlans } from '../../../lib/backup/plans.ts';
 import { readBackup, type Backup } from '../../../lib/backup/file.ts';
 import { forgetEverything } from '../../../lib/backup/reset.ts';
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts';
 import * as browserHistory from '../../../lib/platform/history.ts';
+import type { Plan } from '../../../lib/recovery/plan.ts';
+import { STEPS } from '../../../lib/recovery/steps.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { addTrust } from '../../../lib/site/trust.ts';
 import { habitStore, lastingTrust, visitBook } from '../../../lib/visit/stores.ts';
@@ -24,6 +27,8 @@ const encounter = {
   outcome: 'seen',
 } as const;
 
+const PLAN: Plan = { site: 'mine.example', kinds: ['iban'], country: 'DE', done: [STEPS[0].id] };
+
 let ledger: Ledger;
 
 beforeEach(async () => {
@@ -38,6 +43,7 @@ async function liveALittle(): Promise<void> {
   await lastingTrust.update((records) => addTrust(records, 'mine.example', 'always', NOW));
   await habitStore.set({ dismissed: {}, day: 'today', count: 3, cases: ['a-case'] });
   await visitBook.set({ key: [1, 2, 3], visits: { hash: { first: 1, last: 2, days: 3 } } });
+  await recoveryPlans.set([PLAN]);
   await ledger.record(encounter);
 }
 
@@ -66,7 +72,15 @@ describe('a backup', () => {
     expect((await lastingTrust.get()).map(({ unit }) => unit)).toEqual(['mine.example']);
     expect((await habitStore.get()).cases).toEqual(['a-case']);
     expect((await visitBook.get()).key).toEqual([1, 2, 3]);
+    expect(await recoveryPlans.get()).toEqual([PLAN]);
     expect((await ledger.totals()).encounters).toBe(1);
+  });
+
+  it('of earlier days, without checklists, leaves those that are there', async () => {
+    await liveALittle();
+    const { plans: _plans, ...earlier } = JSON.parse(await backupText());
+    await restoreBackup(ledger, sound(readBackup(JSON.stringify(earlier))));
+    expect(await recoveryPlans.get()).toEqual([PLAN]);
   });
 
   it('adds no encounter a second time and removes none', async () => {
