@@ -10,6 +10,7 @@ import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts
 import { forgetOld } from '../lib/visit/history.ts';
 import { noteOwnVisit } from '../lib/visit/own-visits.ts';
 import { reportPage } from '../lib/visit/report.ts';
+import { runSelfTest } from '../lib/visit/self-test.ts';
 import { endVisit, lastingTrust, parseTrust } from '../lib/visit/stores.ts';
 
 async function openTelling(caseId: string | null): Promise<void> {
@@ -42,6 +43,7 @@ export default defineBackground(() => {
         const { incognito } = await browser.tabs.get(tabId);
         await trustVisited(tabId, span, incognito, Date.now());
       },
+      'self-test': ({ tabId }) => runSelfTest(tabId),
     },
   );
 

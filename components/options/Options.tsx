@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../../lib/i18n/languages.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { LanguageIcon, LockIcon, Mark } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
-import { useLoaded } from '../popup/use-loaded.ts';
+import { UndoBar } from '../shared/UndoBar.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { About } from './About.tsx';
 import { Backup } from './Backup.tsx';
 import type { Doors, Standing, Undo } from './doors.ts';
@@ -13,7 +14,6 @@ import { Pause } from './Pause.tsx';
 import { Section } from './Section.tsx';
 import { Select } from './Select.tsx';
 import { Sites } from './Sites.tsx';
-import { UndoBar } from './UndoBar.tsx';
 import { Warnings } from './Warnings.tsx';
 
 const SECTIONS = [

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/settings/types.ts';
 import { PAUSE_SPANS, presentPause, type PauseSpan } from '../../lib/settings/pause.ts';
+import { momentText } from '../shared/format.ts';
 import { CloseIcon, PauseIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import { AddSite } from './AddSite.tsx';
@@ -54,16 +55,6 @@ export function Pause({ settings, now, isLocked, areSitesLocked, onPause, onResu
       />
     </Section>
   );
-}
-
-/** A time of today, or a weekday with it. */
-function momentText(language: string, time: number, now: number): string {
-  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(isToday ? {} : { weekday: 'long' }),
-  }).format(time);
 }
 
 interface EverywhereProps {

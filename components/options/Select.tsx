@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { hintOf, Setting } from '../shared/Setting.tsx';
 import { Locked } from './Locked.tsx';
 
 interface SelectProps<Value> {
@@ -14,17 +15,10 @@ interface SelectProps<Value> {
 export function Select<Value>({ label, hint, value, options, isLocked, onChange }: SelectProps<Value>) {
   const id = useId();
   return (
-    <div class="setting">
-      <div>
-        <label for={id}>{label}</label>
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-        <Locked isLocked={isLocked} />
-      </div>
+    <Setting id={id} label={label} hint={hint} more={<Locked isLocked={isLocked} />}>
       <select
         id={id}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hintOf(id)}
         disabled={isLocked}
         value={options.findIndex(([option]) => option === value)}
         onChange={({ currentTarget }) => {
@@ -38,6 +32,6 @@ export function Select<Value>({ label, hint, value, options, isLocked, onChange 
           </option>
         ))}
       </select>
-    </div>
+    </Setting>
   );
 }

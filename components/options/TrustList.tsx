@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { searchTrust, type TrustRecord } from '../../lib/site/trust.ts';
 import { BinIcon, LockIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
-import { SearchBox } from '../popup/SearchBox.tsx';
+import { SearchBox } from '../shared/SearchBox.tsx';
 
 /** Rows shown at first, and added at a time. */
 const ROWS = 30;

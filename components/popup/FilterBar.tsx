@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SettingsIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox } from '../shared/SearchBox.tsx';
 
 interface FilterBarProps {
   readonly label: string;

@@ -1,15 +1,15 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Start } from '../../lib/recovery/address.ts';
 import { CaseIcon, HistoryIcon, Mark, SettingsIcon, SiteIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
+import { useLoaded, type Loaded } from '../shared/use-loaded.ts';
 import { Cases } from './cases/Cases.tsx';
-import type { Doors } from './doors.ts';
+import type { Doors, PageStanding } from './doors.ts';
 import { History } from './history/History.tsx';
-import { PageView, type PageState } from './page/PageView.tsx';
+import { PageView } from './page/PageView.tsx';
 import type { Part, Place } from './place.ts';
 import { RecoveryLink } from './RecoveryLink.tsx';
 import { Tabs } from './Tabs.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 interface PopupProps {
   readonly doors: Doors;
@@ -19,7 +19,7 @@ interface PopupProps {
 const NOTHING: Start = { kinds: [], site: null, part: null };
 
 /** What may have been shared on this page. Of a private tab not even the site is passed on. */
-function sharedOn(page: PageState, isPrivate: boolean): Start {
+function sharedOn(page: Loaded<PageStanding>, isPrivate: boolean): Start {
   if (typeof page === 'string' || page.kinds.length === 0) return NOTHING;
   return { kinds: page.kinds, site: isPrivate ? null : page.site, part: null };
 }
@@ -30,12 +30,13 @@ export function Popup({ doors, start }: PopupProps) {
   const [part, setPart] = useState<Part>(start.part);
   const [caseId, setCaseId] = useState(start.caseId);
   const [page, reloadPage] = useLoaded(doors.readPage);
-  const [cases, reloadCases] = useLoaded(doors.readCases);
+  useEffect(() => doors.onPageChange(() => void reloadPage()), [doors, reloadPage]);
 
   const openCase = useCallback((id: string) => {
     setCaseId(id);
     setPart('cases');
   }, []);
+  const site = typeof page === 'object' ? page.site : null;
   const then = (doing: Promise<void>) => void doing.then(reloadPage, reloadPage);
 
   return (
@@ -63,16 +64,20 @@ export function Popup({ doors, start }: PopupProps) {
               label: t('popup.tab-page'),
               icon: <SiteIcon />,
               panel: (
-                <>
-                  <PageView
-                    page={page}
-                    onTrust={(span) => then(doors.trust(span))}
-                    onCase={openCase}
-                    onResume={() => then(doors.resume(typeof page === 'object' ? page.site : null))}
-                    onRetry={() => void reloadPage()}
-                  />
-                  <RecoveryLink label={t('recovery.entry')} start={sharedOn(page, doors.isPrivate)} />
-                </>
+                <PageView
+                  page={page}
+                  onTrust={(span) => then(doors.trust(span))}
+                  onCase={openCase}
+                  onPauseSite={() => then(site === null ? Promise.resolve() : doors.pauseSite(site))}
+                  onPause={(span) => then(doors.pause(span))}
+                  onResume={() => then(doors.resume(site))}
+                  onReload={() => void doors.reload()}
+                  onRetry={() => void reloadPage()}
+                  test={doors.test}
+                  help={
+                    <RecoveryLink isRow label={t('recovery.entry')} start={sharedOn(page, doors.isPrivate)} />
+                  }
+                />
               ),
             },
             {
@@ -90,12 +95,7 @@ export function Popup({ doors, start }: PopupProps) {
                   {caseId === null && (
                     <RecoveryLink label={t('recovery.worth')} start={{ ...NOTHING, part: 'worth' }} />
                   )}
-                  <Cases
-                    cases={cases}
-                    openId={caseId}
-                    onOpen={setCaseId}
-                    onRetry={() => void reloadCases()}
-                  />
+                  <Cases readCases={doors.readCases} openId={caseId} onOpen={setCaseId} />
                 </>
               ),
             },

@@ -1,5 +1,5 @@
 import type { Start } from '../../lib/recovery/address.ts';
-import { useLoaded } from '../popup/use-loaded.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { Mark } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import type { Doors } from './doors.ts';

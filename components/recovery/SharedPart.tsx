@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../lib/ask/kinds.ts';
 import { countriesByName, countryName } from '../../lib/recovery/countries.ts';
 import type { Plan } from '../../lib/recovery/plan.ts';
-import { KindList } from '../popup/KindList.tsx';
+import { KindList } from '../shared/KindList.tsx';
 import { ChevronIcon, KindIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 

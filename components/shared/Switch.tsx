@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { hintOf, Setting } from './Setting.tsx';
 
 interface SwitchProps {
   readonly label: string;
@@ -15,20 +16,13 @@ interface SwitchProps {
 export function Switch({ label, hint, isOn, onChange, isDisabled = false, children }: SwitchProps) {
   const id = useId();
   return (
-    <div class="setting">
-      <div>
-        <label for={id}>{label}</label>
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-        {children}
-      </div>
+    <Setting id={id} label={label} hint={hint} more={children}>
       <input
         type="checkbox"
         role="switch"
         class="switch"
         id={id}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hintOf(id)}
         checked={isOn}
         aria-checked={isOn}
         disabled={isDisabled}
@@ -39,6 +33,6 @@ export function Switch({ label, hint, isOn, onChange, isDisabled = false, childr
           onChange(checked);
         }}
       />
-    </div>
+    </Setting>
   );
 }

@@ -3,6 +3,16 @@ export function clockTime(language: string, time: number): string {
   return new Date(time).toLocaleTimeString(language, { timeStyle: 'short' });
 }
 
+/** A time of today, or a weekday with it. Takes milliseconds since the epoch. */
+export function momentText(language: string, time: number, now: number): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isToday ? {} : { weekday: 'long' }),
+  }).format(time);
+}
+
 /**
  * A date as precise as it is given.
  *

@@ -111,6 +111,12 @@ export const BellIcon = /* @__PURE__ */ drawn(
 export const DeviceIcon = /* @__PURE__ */ drawn('M4.5 4.5h15v11h-15zM2.5 19.5h19');
 export const PlusIcon = /* @__PURE__ */ drawn('M12 5v14M5 12h14');
 export const LetterIcon = /* @__PURE__ */ drawn('M3 5.5h18v13H3zM3.5 6l8.5 7 8.5-7');
+export const ShieldIcon = /* @__PURE__ */ drawn(
+  'M12 3l7.5 2.8v5.7c0 4.6-3 7.7-7.5 9.5-4.5-1.8-7.5-4.9-7.5-9.5V5.8zM8.8 12l2.4 2.3 4-4.3',
+);
+export const HeartIcon = /* @__PURE__ */ drawn(
+  'M12 20.5C5.5 15.5 3 12.3 3 9a4.6 4.6 0 0 1 9-1.5A4.6 4.6 0 0 1 21 9c0 3.3-2.5 6.5-9 11.5z',
+);
 export const HelpIcon = /* @__PURE__ */ drawn(
   'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.3 9.5c.3-3.5 5.4-3.5 5.4 0 0 2-2.7 2-2.7 4M12 16.8h.01',
 );

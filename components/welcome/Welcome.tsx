@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useLoaded } from '../popup/use-loaded.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { CloseIcon, LockIcon, Mark, TickIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import { Switch } from '../shared/Switch.tsx';

@@ -1,3 +1,4 @@
+import { announceChange } from './changes.ts';
 import { connect, setAside } from './connection.ts';
 import { readTotals, updateCounts } from './counts.ts';
 import { isNamed, LedgerError } from './errors.ts';
@@ -168,8 +169,10 @@ export class Ledger {
     }
   }
 
-  #write<R>(work: (transaction: WriteTransaction) => Promise<R>): Promise<R> {
-    return this.#read((db) => writeWhole(db, work));
+  async #write<R>(work: (transaction: WriteTransaction) => Promise<R>): Promise<R> {
+    const result = await this.#read((db) => writeWhole(db, work));
+    announceChange();
+    return result;
   }
 }
 

@@ -68,4 +68,6 @@ export const PAGE_CHECKS: Checks<PageMessages> = {
   page: (raw): raw is PageMessages['page']['payload'] => hasOnly(raw, ['tabId']) && isTabId(raw.tabId),
   'trust-site': (raw): raw is PageMessages['trust-site']['payload'] =>
     hasOnly(raw, ['tabId', 'span']) && isTabId(raw.tabId) && isOneOf(TRUST_SPANS, raw.span),
+  'self-test': (raw): raw is PageMessages['self-test']['payload'] =>
+    hasOnly(raw, ['tabId']) && isTabId(raw.tabId),
 };

@@ -1,7 +1,8 @@
 import type { Kind } from '../ask/kinds.ts';
 import type { Asked } from '../ask/types.ts';
 import type { Outcome } from '../ledger/types.ts';
-import type { KnownBy } from '../site/types.ts';
+import type { SelfTest } from '../frame/self-test.ts';
+import type { KnownBy, Standing } from '../site/types.ts';
 import type { Telling, TrustSpan } from './telling.ts';
 
 /** Every message a frame may send, with its payload and its answer. */
@@ -28,6 +29,8 @@ export interface PageMessages {
   page: { payload: { tabId: number }; answer: PageReport };
   /** "I know this site", said in the popup. */
   'trust-site': { payload: { tabId: number; span: TrustSpan }; answer: void };
+  /** "Does it work here?" Null where the browser lets no extension in. */
+  'self-test': { payload: { tabId: number }; answer: SelfTest | null };
 }
 
 /** The one message the background sends to frames: its word has changed. */
@@ -36,12 +39,34 @@ export interface TellingMessage {
   readonly telling: Telling | null;
 }
 
+/**
+ * What keeps forms on a page from being read.
+ * - `browser`: a page of the browser's own, or of an extension
+ * - `store`: an extension store or the like, which the browser guards
+ * - `closed`: the browser lets no extension in here, for whatever reason
+ * - `document`: a document such as a PDF in the browser's viewer
+ * - `drawn`: the page is drawn as one picture, whose fields are no form controls
+ * - `asleep`: the page was open before the extension came, and has to be loaded again
+ */
+export type Obstacle = 'browser' | 'store' | 'closed' | 'document' | 'drawn' | 'asleep';
+
+/** How the site of a page stands with this person, and how long they have known each other. */
+export interface SiteAbout extends Pick<
+  Standing,
+  'unit' | 'findings' | 'resembles' | 'builder' | 'processor'
+> {
+  /** When the person first used it, in milliseconds since the epoch; null when never before today. */
+  readonly firstSeen: number | null;
+  /** Different days on which they used it, today included once they touched it. */
+  readonly days: number;
+}
+
 /** What the popup shows of a tab. */
 export interface PageReport {
   /**
    * - `asks`: something is asked; `telling` holds the verdict in words
    * - `quiet`: nothing is asked, or the site is known
-   * - `unreachable`: the browser lets no extension look (its own pages, stores, PDFs)
+   * - `unreachable`: nothing can be read here; `obstacle` says why
    * - `off`: the person paused Formwarn here or everywhere
    */
   readonly state: 'asks' | 'quiet' | 'unreachable' | 'off';
@@ -50,4 +75,8 @@ export interface PageReport {
   readonly kinds: readonly Kind[];
   readonly telling: Telling | null;
   readonly contested: boolean;
+  /** What can't be read; null where all can. A page that is `drawn` or `asleep` has its state besides. */
+  readonly obstacle: Obstacle | null;
+  /** Null where the page has no site. */
+  readonly about: SiteAbout | null;
 }

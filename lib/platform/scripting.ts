@@ -12,6 +12,27 @@ export async function inject(script: FrameScript, tabId: number, frameId: number
     .catch(() => undefined);
 }
 
+/** The scripts that answer one question about the page the person sees. */
+type QuestionScript = 'look' | 'self-test';
+
+/**
+ * Runs a script in a tab's top frame and resolves to what it returned, null where the browser lets no
+ * extension in or the page has just gone. It ran beside the page's renderer: to be checked.
+ */
+export async function askFrame(script: QuestionScript, tabId: number): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [`/content-scripts/${script}.js`],
+      // A page that takes minutes to load keeps nobody waiting.
+      injectImmediately: true,
+    });
+    return answer?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Brings the sentinel into the pages that were open before the extension was installed or updated,
  * which Chrome leaves without. Tabs that no extension may enter are passed over.

@@ -21,6 +21,8 @@ export interface Facts {
   standing(host: string): Standing;
   /** When the person first used a site, in milliseconds since the epoch; null when never before today. */
   firstSeen(unit: string): number | null;
+  /** On how many different days the person used a site. */
+  days(unit: string): number;
 }
 
 /**
@@ -77,6 +79,7 @@ export async function readFacts(
         first !== undefined && new Date(first).toDateString() !== new Date(now).toDateString();
       return isEarlier ? first : null;
     },
+    days: (unit) => book.visits[hashes.get(unit) ?? '']?.days ?? 0,
   };
 }
 

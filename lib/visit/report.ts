@@ -1,20 +1,11 @@
 import { loadSpeech } from '../i18n/load.ts';
-import type { PageReport } from '../messages/map.ts';
+import type { Obstacle, PageReport } from '../messages/map.ts';
 import { siteUnit } from '../site/unit.ts';
 import { tellVisit } from './answers.ts';
 import { readFacts } from './facts.ts';
+import { obstacleIn, obstacleOn } from './obstacle.ts';
 import { isPaused } from './pause.ts';
 import { visitIn } from './stores.ts';
-
-/** Web pages into which the browsers let no extension: their own stores and account pages. */
-const CLOSED_HOSTS: ReadonlySet<string> = new Set([
-  'chromewebstore.google.com',
-  'chrome.google.com',
-  'microsoftedge.microsoft.com',
-  'addons.mozilla.org',
-  'accounts.firefox.com',
-  'support.mozilla.org',
-]);
 
 const UNREACHABLE: PageReport = {
   state: 'unreachable',
@@ -23,12 +14,17 @@ const UNREACHABLE: PageReport = {
   kinds: [],
   telling: null,
   contested: false,
+  obstacle: null,
+  about: null,
 };
 
-function isReachable({ protocol, hostname, pathname }: URL): boolean {
-  // The browsers' PDF viewers run no content scripts.
-  return /^https?:$/.test(protocol) && !CLOSED_HOSTS.has(hostname) && !/\.pdf$/i.test(pathname);
-}
+/** Obstacles behind which nothing of a page can be read. */
+const CLOSED: ReadonlySet<Obstacle | null> = new Set<Obstacle | null>([
+  'browser',
+  'store',
+  'closed',
+  'document',
+]);
 
 /**
  * What the popup shows of a tab.
@@ -42,16 +38,22 @@ export async function reportPage(
   now: number,
 ): Promise<PageReport> {
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
-  if (!url || !isReachable(url)) return UNREACHABLE;
+  const unreadable = obstacleIn(url);
+  if (!url || unreadable) return { ...UNREACHABLE, obstacle: unreadable };
   const site = siteUnit(url.hostname);
   const inTab = await visitIn(tabId).get();
   const visit = inTab?.site === site ? inTab : null;
-  const [facts, speech] = await Promise.all([
+  const [facts, speech, obstacle] = await Promise.all([
     readFacts([url.hostname], visit?.isTrustedOnce ? site : null, now),
     loadSpeech(),
+    obstacleOn(tabId),
   ]);
-  const { knownBy } = facts.standing(url.hostname);
-  const quiet: PageReport = { ...UNREACHABLE, state: 'quiet', site, knownBy };
+  // What was read once can't have been closed.
+  if (!visit && CLOSED.has(obstacle)) return { ...UNREACHABLE, obstacle };
+  const { unit, knownBy, findings, resembles, builder, processor } = facts.standing(url.hostname);
+  const known = { firstSeen: facts.firstSeen(unit), days: facts.days(unit) };
+  const about = { unit, findings, resembles, builder, processor, ...known };
+  const quiet: PageReport = { ...UNREACHABLE, state: 'quiet', site, knownBy, obstacle, about };
   if (isPaused(facts.settings, site, now)) return { ...quiet, state: 'off' };
   if (!visit) return quiet;
   const telling = await tellVisit(visit, facts, speech);

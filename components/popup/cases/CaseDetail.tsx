@@ -3,7 +3,7 @@ import type { Case } from '../../../lib/cases/types.ts';
 import { AdviceIcon, ChevronIcon } from '../../shared/icons.tsx';
 import { SourceNote } from '../../shared/SourceNote.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { KindList } from '../KindList.tsx';
+import { KindList } from '../../shared/KindList.tsx';
 import { CaseFigures, CaseMeta } from './CaseMeta.tsx';
 import { Route } from './Route.tsx';
 

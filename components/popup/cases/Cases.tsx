@@ -4,6 +4,7 @@ import { searchCases } from '../../../lib/cases/search.ts';
 import type { Case, Collected } from '../../../lib/cases/types.ts';
 import { HelpIcon, SearchIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
+import { useLoaded } from '../../shared/use-loaded.ts';
 import { Choice } from '../Choice.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { Message } from '../Message.tsx';
@@ -17,21 +18,22 @@ const FEATURED = 'cn-nantong-darknet-2020';
 const NO_FILTERS = { text: '', kind: '' as Kind | '', collected: '' as Collected | '', place: '' };
 
 interface CasesProps {
-  readonly cases: readonly Case[] | 'loading' | 'failed';
+  /** Must stay the same function. */
+  readonly readCases: () => Promise<readonly Case[]>;
   /** The case that is read; null for the list. */
   readonly openId: string | null;
   readonly onOpen: (id: string | null) => void;
-  readonly onRetry: () => void;
 }
 
 /** The part “Cases”: what became of such data elsewhere. */
-export function Cases({ cases, openId, onOpen, onRetry }: CasesProps) {
+export function Cases({ readCases, openId, onOpen }: CasesProps) {
   const { t } = useSpeech();
+  const [cases, reload] = useLoaded(readCases);
   if (cases === 'loading') return <p class="loading">{t('popup.loading')}</p>;
   if (cases === 'failed') {
     return (
       <Message icon={<HelpIcon />} title={t('popup.cases-error-title')} text={t('popup.cases-error-text')}>
-        <button type="button" class="button" onClick={onRetry}>
+        <button type="button" class="button" onClick={() => void reload()}>
           {t('popup.try-again')}
         </button>
       </Message>

@@ -2,7 +2,7 @@ import type { Encounter } from '../../../lib/ledger/types.ts';
 import { clockTime } from '../../shared/format.ts';
 import { BinIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { KindList } from '../KindList.tsx';
+import { KindList } from '../../shared/KindList.tsx';
 import { RecoveryLink } from '../RecoveryLink.tsx';
 import type { EntryEvents } from './Group.tsx';
 

@@ -3,7 +3,7 @@ import { LEVELS, type Level } from '../../../lib/verdict/types.ts';
 import { clockTime } from '../../shared/format.ts';
 import { BinIcon, ChevronIcon, LevelIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { KindList } from '../KindList.tsx';
+import { KindList } from '../../shared/KindList.tsx';
 import { Entry } from './Entry.tsx';
 import type { SiteGroup } from './group.ts';
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import { Segments } from '../Segments.tsx';
 import { useSpeech } from '../../shared/speech.ts';
+import { UndoBar } from '../../shared/UndoBar.tsx';
+import { Segments } from '../Segments.tsx';
 import { isNarrowed, NO_FILTERS } from './filters.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryList } from './HistoryList.tsx';
@@ -8,9 +9,9 @@ import { Notices } from './Notices.tsx';
 import { Shares } from './Shares.tsx';
 import type { HistoryStore } from './store.ts';
 import { Tools } from './Tools.tsx';
-import { UndoBar } from './UndoBar.tsx';
 import { useChanges } from './use-changes.ts';
 import { useList } from './use-list.ts';
+import { useNews } from './use-news.ts';
 import { useTotals } from './use-totals.ts';
 import { Weeks } from './Weeks.tsx';
 
@@ -31,11 +32,25 @@ export function History({ store, onCase }: HistoryProps) {
   const list = useList(store, filters);
   const [standing, refresh] = useTotals(store);
   const changes = useChanges(store, list, refresh, onCase);
+  useNews(store, () => {
+    list.reload();
+    void refresh();
+  });
+  const count = changes.removed.length;
+  const deleted = count > 0 ? t('popup.deleted', { count }) : null;
+  const doneText = changes.hasFailed ? t('popup.change-failed') : deleted;
   const clearFilters = useCallback(() => setFilters(NO_FILTERS), []);
 
   return (
     <div class="history">
-      {standing && <Notices standing={standing} onPrune={changes.prune} />}
+      {standing && (
+        <Notices
+          standing={standing}
+          onPrune={changes.prune}
+          saveSetAside={store.saveSetAside}
+          onForgetSetAside={() => void store.forgetSetAside().then(refresh)}
+        />
+      )}
       <Segments
         label={t('popup.view')}
         options={VIEWS.map((name) => [name, t(`popup.view-${name}`)])}
@@ -59,12 +74,7 @@ export function History({ store, onCase }: HistoryProps) {
       {standing && standing.totals.encounters > 0 && (
         <Tools onSave={(format) => void store.save(format)} onDeleteAll={changes.removeAll} />
       )}
-      <UndoBar
-        count={changes.removed.length}
-        hasFailed={changes.hasFailed}
-        onUndo={changes.undo}
-        onClose={changes.close}
-      />
+      <UndoBar text={doneText} onUndo={count > 0 ? changes.undo : undefined} onClose={changes.close} />
     </div>
   );
 }

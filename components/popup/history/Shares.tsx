@@ -3,7 +3,7 @@ import { KINDS } from '../../../lib/ask/kinds.ts';
 import type { SiteShares } from '../../../lib/ledger/types.ts';
 import { KindIcon, TickIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { KindList } from '../KindList.tsx';
+import { KindList } from '../../shared/KindList.tsx';
 import { Message } from '../Message.tsx';
 
 /** Rows shown at first, and added at a time. */

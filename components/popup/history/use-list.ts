@@ -72,12 +72,14 @@ export function useList(store: HistoryStore, filters: Filters): List {
   }, []);
 
   const { encounters, next } = state;
+  const shown = Math.max(PAGE, encounters.length);
+  const reload = useCallback(() => void read(shown), [read, shown]);
   return {
     ...state,
     loadMore: () => {
       if (next !== null && !readingRef.current) void read(PAGE, next, encounters);
     },
-    reload: () => void read(Math.max(PAGE, encounters.length)),
+    reload,
     drop,
     show,
   };

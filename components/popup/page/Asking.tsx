@@ -1,22 +1,21 @@
-import type { Telling, TrustSpan } from '../../../lib/messages/telling.ts';
-import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon } from '../../shared/icons.tsx';
+import type { Telling } from '../../../lib/messages/telling.ts';
+import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon, RouteIcon } from '../../shared/icons.tsx';
+import { KindList } from '../../shared/KindList.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { byWeight, destinationText, reasonText, sinceText } from '../../shared/sentences.ts';
-import { KindList } from '../KindList.tsx';
 import { adviceFor } from './advice.ts';
-import { TrustMenu } from './TrustMenu.tsx';
+import { reasonsBeside } from './reasons.ts';
 
 interface AskingProps {
   readonly telling: Telling;
   readonly isContested: boolean;
-  readonly onTrust: (span: TrustSpan) => void;
   readonly onCase: (id: string) => void;
 }
 
 /** A page that asks for personal data: how much to worry and why, who asks, and what to do instead. */
-export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
+export function Asking({ telling, isContested, onCase }: AskingProps) {
   const { t } = useSpeech();
-  const { level, site, reasons, purpose } = telling;
+  const { level, site, purpose } = telling;
   const kinds = byWeight(telling.kinds);
   return (
     <>
@@ -32,23 +31,6 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
         {isContested && <p class="contested">{t('popup.contested')}</p>}
       </section>
 
-      <section>
-        <h3>{t('popup.reasons')}</h3>
-        <ul class="points">
-          {/* Where it goes is told on its own. */}
-          {reasons
-            .filter(({ code }) => !(telling.destination && code.startsWith('sends-')))
-            .map((reason) => (
-              <li key={reason.code}>{reasonText(reason, t)}</li>
-            ))}
-        </ul>
-      </section>
-
-      <section>
-        <h3>{t('warning.where')}</h3>
-        <p>{destinationText(telling, t)}</p>
-      </section>
-
       <section class="advice">
         <h3>
           <AdviceIcon /> {t('warning.instead')}
@@ -60,9 +42,25 @@ export function Asking({ telling, isContested, onTrust, onCase }: AskingProps) {
         </ul>
       </section>
 
-      {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
+      <section>
+        <h3>
+          <LevelIcon level={level} /> {t('popup.reasons')}
+        </h3>
+        <ul class="points">
+          {reasonsBeside(telling).map((reason) => (
+            <li key={reason.code}>{reasonText(reason, t)}</li>
+          ))}
+        </ul>
+      </section>
 
-      <TrustMenu onTrust={onTrust} />
+      <section>
+        <h3>
+          <RouteIcon /> {t('warning.where')}
+        </h3>
+        <p>{destinationText(telling, t)}</p>
+      </section>
+
+      {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
     </>
   );
 }

@@ -1,80 +1,86 @@
-import type { PageReport } from '../../../lib/messages/map.ts';
+import type { ComponentChildren } from 'preact';
+import type { PauseSpan } from '../../../lib/settings/pause.ts';
 import type { TrustSpan } from '../../../lib/messages/telling.ts';
-import { HelpIcon, LevelIcon, PauseIcon } from '../../shared/icons.tsx';
+import { HelpIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { KindList } from '../KindList.tsx';
+import type { Loaded } from '../../shared/use-loaded.ts';
+import type { Doors, PageStanding } from '../doors.ts';
 import { Message } from '../Message.tsx';
+import { Actions } from './Actions.tsx';
 import { Asking } from './Asking.tsx';
-
-/** What is known of the page so far: the report, or that it is on its way, or did not come. */
-export type PageState = PageReport | 'loading' | 'failed';
+import { Paused } from './Paused.tsx';
+import { PauseMenu } from './PauseMenu.tsx';
+import { QuietPage } from './QuietPage.tsx';
+import { SelfTest } from './SelfTest.tsx';
+import { SitePart } from './SitePart.tsx';
+import { TrustMenu } from './TrustMenu.tsx';
+import { Unread, Unreachable } from './Unread.tsx';
 
 export interface PageEvents {
   readonly onTrust: (span: TrustSpan) => void;
   /** Opens a case by its id. */
   readonly onCase: (id: string) => void;
+  readonly onPauseSite: () => void;
+  readonly onPause: (span: PauseSpan) => void;
   /** Ends the pause, here and everywhere. */
   readonly onResume: () => void;
+  /** Loads the page in the tab again. */
+  readonly onReload: () => void;
   readonly onRetry: () => void;
+  readonly test: Doors['test'];
 }
 
-type PageViewProps = PageEvents & { readonly page: PageState };
+interface PageViewProps extends PageEvents {
+  /** What is known of the page so far. */
+  readonly page: Loaded<PageStanding>;
+  /** The way to help for those who shared something. */
+  readonly help: ComponentChildren;
+}
 
 /** The part “This page”: what is asked here, in words, or why nothing is. */
-export function PageView({ page, onTrust, onCase, onResume, onRetry }: PageViewProps) {
+export function PageView({ page, help, ...events }: PageViewProps) {
   const { t } = useSpeech();
   if (page === 'loading') return <p class="loading">{t('popup.loading')}</p>;
   if (page === 'failed') {
     return (
       <Message icon={<HelpIcon />} title={t('popup.page-error-title')} text={t('popup.page-error-text')}>
-        <button type="button" class="button" onClick={onRetry}>
+        <button type="button" class="button" onClick={events.onRetry}>
           {t('popup.try-again')}
         </button>
       </Message>
     );
   }
-  if (page.telling) {
-    return <Asking telling={page.telling} isContested={page.contested} onTrust={onTrust} onCase={onCase} />;
-  }
-  if (page.state === 'unreachable') {
-    return (
-      <Message icon={<HelpIcon />} title={t('popup.unreachable-title')} text={t('popup.unreachable-text')} />
-    );
-  }
-  if (page.state === 'off') {
-    return (
-      <Message icon={<PauseIcon />} title={t('popup.off-title')} text={t('popup.off-text')}>
-        <button type="button" class="button primary" onClick={onResume}>
-          {t('popup.resume')}
-        </button>
-      </Message>
-    );
-  }
-  return <QuietPage page={page} />;
-}
-
-/** A page that asks for nothing, or whose site is known. */
-function QuietPage({ page: { site, knownBy, kinds } }: { readonly page: PageReport }) {
-  const { t } = useSpeech();
   return (
     <>
-      <section class="verdict quiet">
-        <LevelIcon level="quiet" size={2} />
-        <h2>{t(knownBy || kinds.length > 0 ? 'popup.known-title' : 'popup.nothing-title')}</h2>
-        {site && (
-          <p>
-            <bdi class="site">{site}</bdi>
-          </p>
+      <Told page={page} {...events} />
+      <Actions>
+        {page.telling && <TrustMenu onTrust={events.onTrust} />}
+        {help}
+        {page.state !== 'unreachable' && page.state !== 'off' && (
+          <>
+            <SelfTest test={events.test} />
+            <PauseMenu pausing={page.pausing} onPauseSite={events.onPauseSite} onPause={events.onPause} />
+          </>
         )}
-        {knownBy && <p>{t(`reason.known-${knownBy}`)}</p>}
-        {!knownBy && kinds.length === 0 && <p>{t('popup.nothing-text')}</p>}
-      </section>
-      {kinds.length > 0 && (
-        <section>
-          <h3>{t('popup.known-asks')}</h3>
-          <KindList kinds={kinds} />
-        </section>
+      </Actions>
+    </>
+  );
+}
+
+/** What there is to say of the page itself. */
+function Told({ page, ...events }: PageEvents & { readonly page: PageStanding }) {
+  const { state, obstacle, telling, about, knownBy } = page;
+  if (state === 'unreachable') return <Unreachable obstacle={obstacle} />;
+  if (state === 'off') return <Paused pausing={page.pausing} onResume={events.onResume} />;
+  return (
+    <>
+      <Unread obstacle={obstacle} onReload={events.onReload} />
+      {telling ? (
+        <Asking telling={telling} isContested={page.contested} onCase={events.onCase} />
+      ) : (
+        <QuietPage page={page} />
       )}
+      {about && <SitePart about={about} knownBy={knownBy} />}
     </>
   );
 }

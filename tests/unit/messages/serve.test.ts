@@ -75,6 +75,7 @@ beforeEach(async () => {
   pages = {
     page: vi.fn<PageHandlers['page']>(),
     'trust-site': vi.fn<PageHandlers['trust-site']>().mockResolvedValue(),
+    'self-test': vi.fn<PageHandlers['self-test']>().mockResolvedValue(null),
   };
   serveMessages(frames, pages);
 });

@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { History } from '../../../components/popup/history/History.tsx';
 import type { HistoryStore } from '../../../components/popup/history/store.ts';
-import { LedgerError } from '../../../lib/ledger/errors.ts';
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts';
 import { DAY, encounter, HOUR } from '../ledger/encounters.ts';
+import { storeOf } from './ledger-store.ts';
 import { Screen } from './screen.tsx';
 
 /** Noon of a Thursday, in the time zone the tests run in. */
@@ -14,18 +14,6 @@ const NOW = new Date(2026, 0, 15, 12).getTime();
 const screen = new Screen();
 let ledger: Ledger;
 let store: HistoryStore;
-/** How many answers of the ledger are on their way. */
-let pending = 0;
-screen.isBusy = () => pending > 0;
-
-async function awaited<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  pending += 1;
-  try {
-    return await answer;
-  } finally {
-    pending -= 1;
-  }
-}
 
 const onCase = vi.fn<(id: string) => void>();
 
@@ -33,19 +21,7 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   ledger = await openLedger();
-  store = {
-    page: (query, span) => awaited(ledger.page(query, span)),
-    totals: () => awaited(ledger.totals()),
-    correct: (id, outcome) => awaited(ledger.correct(id, outcome)),
-    removeOne: (id) => awaited(ledger.removeOne(id)),
-    removeSite: (site) => awaited(ledger.removeSite(site)),
-    clear: () => awaited(ledger.clear()),
-    prune: (olderThan) => awaited(ledger.prune(olderThan)),
-    restore: (removed) => awaited(ledger.restore(removed)),
-    setAside: () => awaited(ledger.setAside()),
-    save: vi.fn<HistoryStore['save']>(async () => undefined),
-    isFull: async () => false,
-  };
+  store = storeOf(ledger, screen);
 });
 
 afterEach(() => {
@@ -251,39 +227,5 @@ describe('the other views', () => {
     expect(rows).toHaveLength(26);
     expect(rows[0]).toBe('Jan 12, 202641');
     expect(rows[3]).toBe('Dec 22, 202510');
-  });
-});
-
-describe('a history in trouble', () => {
-  it('says when it cannot be read, and tries again', async () => {
-    const page = vi.fn<HistoryStore['page']>(() => Promise.reject(new Error('disk')));
-    store = { ...store, page };
-    await open();
-    expect(screen.text).toContain("The history can't be read");
-    page.mockResolvedValue({ encounters: [], next: null });
-    await screen.click('Try again');
-    expect(screen.text).toContain('Nothing yet');
-  });
-
-  it('says when a newer version wrote it', async () => {
-    store = { ...store, page: () => Promise.reject(new LedgerError('newer', null)) };
-    await open();
-    expect(screen.text).toContain('Update the extension');
-  });
-
-  it('offers to make room when it is full', async () => {
-    await ledger.importAll([encounter({ time: NOW - 400 * DAY }), encounter({ time: NOW })]);
-    store = { ...store, isFull: async () => (await ledger.totals()).encounters > 1 };
-    await open();
-    expect(screen.text).toContain('The history is full');
-    await screen.click('Delete entries older than a year');
-    expect(screen.text).not.toContain('The history is full');
-    expect(sites()).toHaveLength(1);
-  });
-
-  it('tells of an older one that was set aside', async () => {
-    store = { ...store, setAside: async () => ['ledger'] };
-    await open();
-    expect(screen.text).toContain('It was set aside, and a new one was started.');
   });
 });

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn } from '../../../components/popup/place.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
@@ -25,9 +26,17 @@ beforeEach(() => {
       kinds: asking.kinds,
       telling: { ...asking, case: asking.case && { ...asking.case, id: NANTONG } },
       contested: false,
+      obstacle: null,
+      about: null,
+      pausing: { until: null, isSitePaused: false, isLocked: false, areSitesLocked: false },
     })),
     trust: vi.fn<Doors['trust']>(async () => undefined),
+    pauseSite: vi.fn<Doors['pauseSite']>(async () => undefined),
+    pause: vi.fn<Doors['pause']>(async () => undefined),
     resume: vi.fn<Doors['resume']>(async () => undefined),
+    test: never,
+    reload: never,
+    onPageChange: vi.fn<Doors['onPageChange']>(),
     readCases: async () => casesIn('en'),
     history: {
       page: async () => ({ encounters: [], next: null }),
@@ -41,6 +50,9 @@ beforeEach(() => {
       setAside: async () => [],
       save: never,
       isFull: async () => false,
+      onChange: () => undefined,
+      saveSetAside: never,
+      forgetSetAside: never,
     },
     openSettings: vi.fn<() => void>(),
   };
@@ -125,6 +137,19 @@ describe('from one part to another', () => {
     await open();
     await screen.click('For 30 days');
     expect(doors.trust).toHaveBeenCalledWith('month');
+    expect(doors.readPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('a pause is sent on with the site, and the page asked about again', async () => {
+    await open();
+    await screen.click('On this site');
+    expect(doors.pauseSite).toHaveBeenCalledWith('jobs.example');
+    expect(doors.readPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('what is known of the page is read again when it changes', async () => {
+    await open();
+    await act(async () => vi.mocked(doors.onPageChange).mock.calls[0]?.[0]());
     expect(doors.readPage).toHaveBeenCalledTimes(2);
   });
 

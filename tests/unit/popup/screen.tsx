@@ -4,11 +4,12 @@ import { SpeechContext } from '../../../components/shared/speech.ts';
 import { bindWords, type Words } from '../../../lib/i18n/words.ts';
 import advice from '../../../lib/i18n/locales/en/advice.json';
 import common from '../../../lib/i18n/locales/en/common.json';
+import options from '../../../lib/i18n/locales/en/options.json';
 import popup from '../../../lib/i18n/locales/en/popup.json';
 import recovery from '../../../lib/i18n/locales/en/recovery.json';
 import warning from '../../../lib/i18n/locales/en/warning.json';
 
-export const WORDS: Words = { ...common, ...warning, ...popup, ...recovery, ...advice };
+export const WORDS: Words = { ...common, ...warning, ...popup, ...options, ...recovery, ...advice };
 
 const t = bindWords(WORDS, 'en');
 

@@ -50,6 +50,7 @@ beforeEach(async () => {
   badge = vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   inject = vi.spyOn(scripting, 'inject').mockResolvedValue();
   tell = vi.spyOn(frames, 'tellFrames').mockResolvedValue();
+  vi.spyOn(scripting, 'askFrame').mockResolvedValue({ isAwake: true, obstacle: null });
   await (await openLedger()).clear();
 });
 

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CloseIcon } from '../shared/icons.tsx';
-import { useSpeech } from '../shared/speech.ts';
+import { CloseIcon } from './icons.tsx';
+import { useSpeech } from './speech.ts';
 
 interface UndoBarProps {
-  /** What was done; null while there is nothing to undo. */
+  /** What was done, or that it failed; null while there is nothing to say. */
   readonly text: string | null;
-  readonly onUndo: () => void;
+  /** Takes back what was done; absent where there is nothing to take back. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -19,9 +20,11 @@ export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
       {text !== null && (
         <div class="undo-bar">
           <span>{text}</span>
-          <button type="button" class="button" ref={undo} onClick={onUndo}>
-            {t('popup.undo')}
-          </button>
+          {onUndo && (
+            <button type="button" class="button" ref={undo} onClick={onUndo}>
+              {t('popup.undo')}
+            </button>
+          )}
           <button type="button" class="icon-button" aria-label={t('warning.close')} onClick={onClose}>
             <CloseIcon />
           </button>

@@ -1,5 +1,5 @@
-import { CloseIcon, SearchIcon } from '../shared/icons.tsx';
-import { useSpeech } from '../shared/speech.ts';
+import { CloseIcon, SearchIcon } from './icons.tsx';
+import { useSpeech } from './speech.ts';
 
 interface SearchBoxProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../lib/ask/kinds.ts';
-import { KindIcon } from '../shared/icons.tsx';
-import { useSpeech } from '../shared/speech.ts';
+import { KindIcon } from './icons.tsx';
+import { useSpeech } from './speech.ts';
 
 /** Kinds of data, each with its icon and name. */
 export function KindList({ kinds }: { readonly kinds: readonly Kind[] }) {
