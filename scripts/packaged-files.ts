@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licences } from './licences.ts';
+import { tellCases, type Texts } from './told-cases.ts';
+import type { CaseFacts, CaseText } from '../lib/cases/types.ts';
 import { LANGUAGES, PARTS, type Language } from '../lib/i18n/languages.ts';
 
 /** A file to be written into the package, beside what the bundler makes. */
@@ -25,16 +27,18 @@ function browserMessages(language: Language): string {
   return JSON.stringify({ name: { message: name }, description: { message: description } });
 }
 
-/** Facts and texts of every case, joined for one language; cases without a text in it are left out. */
+const FACTS = 'lib/cases/library';
+
+const readTexts = <T extends Texts>(language: Language): T =>
+  readJson(join('lib/cases/texts', `${language}.json`)) as T;
+
+/** Every case, told in one language as far as it can be. */
 function cases(language: Language): string {
-  const folder = 'lib/cases/library';
-  const texts = readJson(join('lib/cases/texts', `${language}.json`));
-  const joined = readdirSync(folder)
+  const facts = readdirSync(FACTS)
     .toSorted()
-    .map((file) => readJson(join(folder, file)))
-    .filter(({ id }) => texts[id as string])
-    .map((facts) => Object.assign(facts, texts[facts.id as string]));
-  return JSON.stringify(joined);
+    .map((file) => readJson(join(FACTS, file)) as unknown as CaseFacts);
+  const english = readTexts<Readonly<Record<string, CaseText>>>('en');
+  return JSON.stringify(tellCases(facts, readTexts(language), english));
 }
 
 /** What the extension reads at run time (texts, cases, the list of known sites) and what people may read. */

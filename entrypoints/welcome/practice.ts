@@ -1,4 +1,5 @@
 import type { PracticeOutcome } from '../../components/welcome/doors.ts';
+import { caseLine } from '../../lib/cases/line.ts';
 import { matchCase } from '../../lib/cases/match.ts';
 import type { Board } from '../../lib/frame/board.ts';
 import type { Speech } from '../../lib/i18n/load.ts';
@@ -29,13 +30,7 @@ async function practiceTelling({ language, direction, words }: Speech): Promise<
     knownBy: null,
     firstSeen: null,
     destination: null,
-    case: fit && {
-      id: fit.id,
-      title: fit.title,
-      line: fit.line,
-      price: fit.price ?? null,
-      lesson: fit.lesson,
-    },
+    case: fit && caseLine(fit),
     language,
     direction,
     words,

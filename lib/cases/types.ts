@@ -66,11 +66,16 @@ export interface CaseFacts {
   readonly sources: readonly Source[];
 }
 
-/** A case told in one language. All of it is our own wording. */
-export interface CaseText {
+/** A case in a few words: all that a warning tells. */
+export interface CaseShort {
   readonly title: string;
   /** One sentence for the warning card: what was taken, where, when. */
   readonly line: string;
+  readonly lesson: string;
+}
+
+/** The rest of the story, for those who want to read on. */
+export interface CaseLong {
   readonly taken: string;
   /** How the data travelled, told in a few sentences; the drawing takes `route` and `steps`. */
   readonly way: string;
@@ -80,8 +85,14 @@ export interface CaseText {
   readonly price?: string;
   readonly harm: string;
   readonly outcome: string;
-  readonly lesson: string;
 }
 
+/** A case told in one language. All of it is our own wording. */
+export type CaseText = CaseShort & CaseLong;
+
 /** A case joined with its text in the person's language, as packaged. */
-export type Case = CaseFacts & CaseText;
+export type Case = CaseFacts &
+  CaseText & {
+    /** Set where the longer part is not told in the person's language yet, and stands in English. */
+    readonly longIn?: 'en';
+  };

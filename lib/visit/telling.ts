@@ -1,3 +1,4 @@
+import { caseLine } from '../cases/line.ts';
 import type { Case } from '../cases/types.ts';
 import type { Speech } from '../i18n/load.ts';
 import type { Words } from '../i18n/words.ts';
@@ -34,13 +35,7 @@ export function tellingOf({ visit, firstSeen, case: fit, speech }: TellingInput)
     knownBy: visit.knownBy,
     firstSeen,
     destination: visit.destination,
-    case: fit && {
-      id: fit.id,
-      title: fit.title,
-      line: fit.line,
-      price: fit.price ?? null,
-      lesson: fit.lesson,
-    },
+    case: fit && caseLine(fit),
     language: speech.language,
     direction: speech.direction,
     words: warningWords(speech.words),

@@ -18,6 +18,8 @@ export function CaseDetail({ told, onBack }: CaseDetailProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // What was clicked is gone; reading goes on at the title.
   useEffect(() => title.current?.focus(), [told.id]);
+  // A language of its own, and its direction, for what is not told in the person's.
+  const rest = told.longIn ? { lang: told.longIn, dir: 'ltr' as const } : {};
   return (
     <article class="story">
       <button type="button" class="link back" onClick={onBack}>
@@ -35,29 +37,30 @@ export function CaseDetail({ told, onBack }: CaseDetailProps) {
         </h3>
         <p>{told.lesson}</p>
       </section>
+      {told.longIn && <p class="soft">{t('popup.long-in-english')}</p>}
       <section>
         <h3>{t('popup.taken')}</h3>
-        <p>{told.taken}</p>
+        <p {...rest}>{told.taken}</p>
         <KindList kinds={told.kinds} />
       </section>
       <section>
         <h3>{t('popup.route')}</h3>
-        <p>{told.way}</p>
-        <Route told={told} />
+        <p {...rest}>{told.way}</p>
+        <Route told={told} captions={rest} />
       </section>
       {told.price && (
         <section>
           <h3>{t('popup.sold')}</h3>
-          <p>{told.price}</p>
+          <p {...rest}>{told.price}</p>
         </section>
       )}
       <section>
         <h3>{t('popup.harm')}</h3>
-        <p>{told.harm}</p>
+        <p {...rest}>{told.harm}</p>
       </section>
       <section>
         <h3>{t('popup.outcome')}</h3>
-        <p>{told.outcome}</p>
+        <p {...rest}>{told.outcome}</p>
       </section>
       <section class="sources">
         <h3>{t('popup.sources')}</h3>

@@ -7,8 +7,14 @@ import { RoleIcon } from './roles.tsx';
 /** Those who turn to the people whose data it was. */
 const REACHES_PEOPLE: ReadonlySet<Role> = new Set<Role>(['caller', 'fraudster']);
 
+interface RouteProps {
+  readonly told: Case;
+  /** The language of the captions where it is not the page's. */
+  readonly captions: { readonly lang?: string; readonly dir?: 'ltr' };
+}
+
 /** The way of the data from hand to hand, drawn as a line that may lead back to where it began. */
-export function Route({ told }: { readonly told: Case }) {
+export function Route({ told, captions }: RouteProps) {
   const { t } = useSpeech();
   const last = told.route.at(-1);
   const leadsBack = told.route[0] === 'person' && last !== undefined && REACHES_PEOPLE.has(last);
@@ -23,7 +29,7 @@ export function Route({ told }: { readonly told: Case }) {
           </span>
           <div>
             <b>{t(`role.${role}`)}</b>
-            {told.steps?.[at] && <p>{told.steps[at]}</p>}
+            {told.steps?.[at] && <p {...captions}>{told.steps[at]}</p>}
           </div>
         </li>
       ))}

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isKind } from '../../../lib/ask/kinds.ts';
 import { PURPOSES } from '../../../lib/ask/purposes.ts';
-import { LANGUAGES, type Language } from '../../../lib/i18n/languages.ts';
 import type { CaseText, LegalStatus } from '../../../lib/cases/types.ts';
 import { figuresIn } from './figures.ts';
-import { FACTS, FILES, TEXTS, casesIn } from './library.ts';
+import { FACTS, FILES, TEXTS, WHOLE, casesIn, type Whole } from './library.ts';
 import { namesIn } from './names.ts';
-
-const TONGUES = Object.keys(LANGUAGES) as Language[];
 
 /** Pages that bear no date of their own. */
 const UNDATED = ['de-job-videoident-2018', 'tr-70m-sale-c2010', 'us-kbm-2021'];
 
 /** What each status has to say of the outcome, so that nobody takes it for more. */
-const STATUS_WORDS: Record<Language, Record<LegalStatus, RegExp>> = {
+const STATUS_WORDS: Record<Whole, Record<LegalStatus, RegExp>> = {
   en: {
     convicted: /convicted|court reported sentences/i,
     settled: /settled|agreement|consent decree/i,
@@ -39,19 +36,19 @@ const STATUS_WORDS: Record<Language, Record<LegalStatus, RegExp>> = {
 };
 
 /** Words only a conviction allows. */
-const CONVICTION: Record<Language, RegExp> = {
+const CONVICTION: Record<Whole, RegExp> = {
   en: /\b(convict\w*|guilty|sentenced?|prison|jail\w*)\b/i,
   'zh-CN': /判处|判刑|被判|获刑|定罪|有罪|入狱|罪犯/,
 };
 
 /** Words that say whose word a line is, or how far the law had come. */
-const WHOSE_WORD: Record<Language, RegExp> = {
+const WHOSE_WORD: Record<Whole, RegExp> = {
   en: /\b(says?|said|alleged|accused|charged|arrested|warned|reported|wrote|inquiry)\b/i,
   'zh-CN': /称|通报|提醒|报道|报告|起诉|涉嫌|被诉|被控|被捕|抓获|立案/,
 };
 
 /** The longest a text may be, in characters: what fits the card, the popup and the drawing. */
-const LONGEST: Record<Language, Record<keyof CaseText, number>> = {
+const LONGEST: Record<Whole, Record<keyof CaseText, number>> = {
   en: {
     title: 60,
     line: 140,
@@ -124,7 +121,7 @@ describe('the facts of a case', () => {
   });
 });
 
-describe.each(TONGUES)('the telling of a case in %s', (language) => {
+describe.each(WHOLE)('the telling of a case in %s', (language) => {
   const texts = TEXTS[language];
   const told = casesIn(language);
 
@@ -178,14 +175,14 @@ describe.each(TONGUES)('the telling of a case in %s', (language) => {
   });
 });
 
-describe('the telling of a case in all languages', () => {
+describe('the whole telling of a case', () => {
   it.each(FACTS)('$id gives a price and captions in all or in none', ({ id }) => {
-    const shapes = TONGUES.map((language) => Object.keys(TEXTS[language][id] ?? {}).toSorted());
+    const shapes = WHOLE.map((language) => Object.keys(TEXTS[language][id] ?? {}).toSorted());
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);
   });
 
   it.each(FACTS)('$id gives the same figures in both', ({ id }) => {
-    const [en, zh] = TONGUES.map((language) => figuresIn(wordsOf(TEXTS[language][id]), language));
+    const [en, zh] = WHOLE.map((language) => figuresIn(wordsOf(TEXTS[language][id]), language));
     expect(zh).toEqual(en);
   });
 

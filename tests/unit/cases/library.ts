@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tellCases, type Texts } from '../../../scripts/told-cases.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import type { Case, CaseFacts, CaseText } from '../../../lib/cases/types.ts';
 
@@ -12,16 +13,21 @@ export const FACTS: readonly CaseFacts[] = FILES.map((file) =>
   JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
 );
 
-const textsOf = (language: Language): Record<string, CaseText> =>
+const textsIn = <T extends Texts>(language: string): T =>
   JSON.parse(readFileSync(`lib/cases/texts/${language}.json`, 'utf8'));
 
-/** The texts of every case, by language and id. */
-export const TEXTS = { en: textsOf('en'), 'zh-CN': textsOf('zh-CN') } satisfies Record<Language, unknown>;
+/** The languages in which every case is told to its end. */
+export const WHOLE = ['en', 'zh-CN'] as const;
+export type Whole = (typeof WHOLE)[number];
+
+/** The whole texts of every case, by language and id. */
+export const TEXTS: Readonly<Record<Whole, Readonly<Record<string, CaseText>>>> = {
+  en: textsIn('en'),
+  'zh-CN': textsIn('zh-CN'),
+};
+
+/** What cases are told in by a language of the interface, whole or in short. */
+export const textsFor = (language: Language): Texts => textsIn(language);
 
 /** Facts and texts joined, as they are packaged. */
-export function casesIn(language: Language): Case[] {
-  return FACTS.flatMap((facts) => {
-    const text = TEXTS[language][facts.id];
-    return text ? [{ ...facts, ...text }] : [];
-  });
-}
+export const casesIn = (language: Language): Case[] => tellCases(FACTS, textsFor(language), TEXTS.en);

@@ -132,3 +132,32 @@ it('every place of the library has a name', () => {
   const places = new Set(FACTS.flatMap((facts) => facts.places));
   for (const place of places) expect(placeName(place, 'en', t)).not.toMatch(/^[A-Z0-9]{2,3}$|^place\./);
 });
+
+describe('a case that is told in short in the language of the page', () => {
+  const [short] = CASES.filter(({ steps, price }) => steps && price).map(
+    (told) => ({ ...told, longIn: 'en' }) as const,
+  );
+  const id = short?.id ?? '';
+
+  it('says that the rest is in English, and marks it for those who hear it', async () => {
+    const readShort = async () => (short ? [short] : []);
+    await screen.show(<Cases readCases={readShort} openId={id} onOpen={() => undefined} />);
+    expect(screen.text).toContain('The rest of this story is in English so far.');
+    const marked = screen.texts('[lang=en]');
+    expect(marked).toEqual([
+      short?.taken,
+      short?.way,
+      ...(short?.steps ?? []),
+      short?.price,
+      short?.harm,
+      short?.outcome,
+    ]);
+    expect(screen.all('.lesson [lang]')).toEqual([]);
+  });
+
+  it('needs no such word where it is told to its end', async () => {
+    await screen.show(<Reader start={NANTONG} />);
+    expect(screen.all('[lang]')).toEqual([]);
+    expect(screen.text).not.toContain('in English so far');
+  });
+});
