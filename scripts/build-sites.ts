@@ -12,9 +12,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BRANDS } from '../lib/site/data/brands.ts';
 import { FAMILIES } from '../lib/site/data/families.ts';
+import { SHARED_HOSTING } from '../lib/site/data/hosting.ts';
 import { PROCESSORS } from '../lib/site/data/processors.ts';
+import { isCopyShop, keep, resemblesBrand } from './sites/cleaning.ts';
+import { sitesFile } from './sites/file.ts';
 import { hostsOf } from './sites/formats.ts';
-import { keep, resemblesBrand } from './sites/cleaning.ts';
 
 const OUTPUT = 'lib/site/data/sites.txt';
 const ADDITIONS = 'scripts/sites/additions.txt';
@@ -37,24 +39,24 @@ for (const file of readdirSync(folder).toSorted()) {
   const hosts = hostsOf(readFileSync(join(folder, file), 'utf8'));
   const before = units.size;
   for (const unit of hosts.map(keep).filter((kept) => kept !== null)) {
-    if (INVENTORIES.test(file) && resemblesBrand(unit)) unsupported.add(unit);
+    if (INVENTORIES.test(file) && (resemblesBrand(unit) || isCopyShop(unit))) unsupported.add(unit);
     else units.add(unit);
   }
   console.log(`${file}: ${hosts.length} hosts, ${units.size - before} new sites`);
 }
 const additions = [
   ...hostsOf(readFileSync(ADDITIONS, 'utf8')),
-  ...[...BRANDS.map(([domain = '']) => domain), ...FAMILIES.flat(), ...PROCESSORS]
+  // Hosters' own pages, which say nothing of their customers'.
+  ...[...BRANDS.map(([domain = '']) => domain), ...FAMILIES.flat(), ...PROCESSORS, ...SHARED_HOSTING]
     .map(keep)
     .filter((kept) => kept !== null),
 ];
 for (const unit of additions) units.add(unit);
-console.log(`additions, brands and payment processors: ${additions.length} sites`);
+console.log(`additions, brands, payment processors and hosters: ${additions.length} sites`);
 console.log(
   `left out, named like a brand and found in an inventory only: ${unsupported.difference(units).size}`,
 );
 
-// By code unit, as the look-up compares.
-const text = `${[...units].toSorted((a, b) => (a < b ? -1 : 1)).join('\n')}\n`;
+const text = sitesFile(units);
 writeFileSync(OUTPUT, text);
 console.log(`${OUTPUT}: ${units.size} sites, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);

@@ -55,7 +55,7 @@ export function readAddress(
     ['security-word', inName.hasSecurityWord],
     ['many-hyphens', labels.some((label) => hyphens(label) >= MANY_HYPHENS)],
     ['shared-hosting', site.shared],
-    ['risky-ending', riskyEndings.has(ending) || abusedEndings.has(ending)],
+    ['risky-ending', riskyEndings.has(ending) || riskyEndings.has(site.suffix) || abusedEndings.has(ending)],
     ['foreign-letters', hasForeignLetters(toUnicode(site.host), languages)],
     ['deep-subdomain', labels.length >= DEEP || holdsEnding(chosen)],
     ['long-name', labels.some((label) => label.length >= LONG)],

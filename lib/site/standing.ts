@@ -1,13 +1,13 @@
 import { readAddress, type AddressReport } from './address.ts';
 import { FORM_BUILDERS } from './data/builders.ts';
-import { WEIGHTS } from './data/weights.ts';
+import { SEEN_BY_OTHERS, WEIGHTS } from './data/weights.ts';
 import { PROCESSORS } from './data/processors.ts';
 import { isLoopback } from './host.ts';
 import type { KnownSites } from './known.ts';
 import { createSuffixSet } from './suffix-set.ts';
 import { hasRestrictedSuffix } from './suffix.ts';
 import { BRAND_TARGETS, targetsOf } from './targets.ts';
-import type { KnownBy, Standing } from './types.ts';
+import type { AddressFinding, KnownBy, Standing } from './types.ts';
 import { siteName, type SiteName } from './unit.ts';
 
 /** What is known of sites beside their address. All questions are asked of a site unit. */
@@ -35,23 +35,33 @@ export function standing(host: string, facts: SiteFacts): Standing {
   const site = siteName(host);
   const builder = builders.match(site.host) !== null;
   const targets = facts.targets.length > 0 ? [...BRAND_TARGETS, ...targetsOf(facts.targets)] : BRAND_TARGETS;
-  const address = readAddress(site, targets, facts.languages);
+  const known = knownBy(site, builder, facts);
   return {
     unit: site.unit,
-    knownBy: knownBy(site, builder, facts),
-    ...(builder ? unhosted(address) : address),
+    knownBy: known,
+    ...without(readAddress(site, targets, facts.languages), settledFindings(known, builder)),
     builder,
     processor: processors.match(site.host) !== null,
   };
 }
 
-/** A form builder's own finding says better what shared hosting would say of it. */
-function unhosted(address: AddressReport): AddressReport {
-  if (!address.findings.includes('shared-hosting')) return address;
+const NONE: ReadonlySet<AddressFinding> = new Set();
+const SHARED_HOSTING: ReadonlySet<AddressFinding> = new Set(['shared-hosting']);
+
+/** What an address shows that is no news of such a site. */
+function settledFindings(known: KnownBy | null, builder: boolean): ReadonlySet<AddressFinding> {
+  // A form builder's own finding says better what shared hosting would say of it.
+  if (builder) return SHARED_HOSTING;
+  return known === 'list' || known === 'suffix' ? SEEN_BY_OTHERS : NONE;
+}
+
+function without(address: AddressReport, settled: ReadonlySet<AddressFinding>): AddressReport {
+  const dropped = address.findings.filter((finding) => settled.has(finding));
+  const weight = dropped.reduce((sum, finding) => sum + WEIGHTS[finding], 0);
   return {
     ...address,
-    score: address.score - WEIGHTS['shared-hosting'],
-    findings: address.findings.filter((finding) => finding !== 'shared-hosting'),
+    score: Math.max(0, address.score - weight),
+    findings: address.findings.filter((finding) => !settled.has(finding)),
   };
 }
 

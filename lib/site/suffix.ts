@@ -1,7 +1,7 @@
-import { RESTRICTED_LABELS, RESTRICTED_SUFFIXES } from './data/endings.ts';
+import { RESTRICTED_LABELS, RESTRICTED_SUFFIXES, US_STATES } from './data/endings.ts';
 import { createSuffixSet } from './suffix-set.ts';
 
-const restricted = createSuffixSet(RESTRICTED_SUFFIXES);
+const restricted = createSuffixSet([...RESTRICTED_SUFFIXES, ...US_STATES.map((state) => `${state}.us`)]);
 const labels = new Set<string>(RESTRICTED_LABELS);
 
 /**

@@ -1,11 +1,13 @@
 import { parse } from 'tldts';
-import { HOSTER_NAMES, PATH_HOSTING, SHARED_HOSTING } from './data/hosting.ts';
+import { HOSTER_NAMES, PATH_HOSTING, REGISTRY_ENDINGS, SHARED_HOSTING } from './data/hosting.ts';
 import { isIp, isLoopback, normalizeHost } from './host.ts';
 import { createSuffixSet } from './suffix-set.ts';
+import { hasRestrictedSuffix } from './suffix.ts';
 
 const sharedHosting = createSuffixSet(SHARED_HOSTING);
 const pathHosting = createSuffixSet(PATH_HOSTING);
 const hosterNames = new Set(HOSTER_NAMES);
+const registryEndings = new Set(REGISTRY_ENDINGS);
 
 /** A host taken apart as far as this room needs it. All of it is lower case and punycode. */
 export interface SiteName {
@@ -42,7 +44,12 @@ export function siteName(rawHost: string): SiteName {
   const isHoster = parts.isIcann === true && hosterNames.has(parts.domainWithoutSuffix ?? '');
   const hoster = isHoster ? registrable : sharedHosting.match(host);
   const bare = host.replace(/^www\./, '');
-  const shared = hoster === null ? parts.isPrivate === true && parts.domain !== null : bare !== hoster;
+  const isCustomer =
+    parts.isPrivate === true &&
+    parts.domain !== null &&
+    !registryEndings.has(parts.publicSuffix ?? '') &&
+    !hasRestrictedSuffix(host);
+  const shared = hoster === null ? isCustomer : bare !== hoster;
   const byPath = !shared && pathHosting.match(bare) !== null;
   const unit = hoster !== null || byPath ? bare : registrable;
   const suffix = shared && hoster !== null ? hoster : (parts.publicSuffix ?? '');

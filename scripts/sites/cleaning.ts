@@ -7,7 +7,7 @@ import { hasRestrictedSuffix } from '../../lib/site/suffix.ts';
 import { BRAND_TARGETS } from '../../lib/site/targets.ts';
 import { readAddress } from '../../lib/site/address.ts';
 import { siteName } from '../../lib/site/unit.ts';
-import { HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
+import { COPY_SHOP_NAMES, HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
 
 const junkSites = new Set(JUNK_SITES);
 const abusedEndings = new Set(ABUSED_ENDINGS);
@@ -20,7 +20,8 @@ const neverKnown = createSuffixSet([...PATH_HOSTING, ...FORM_BUILDERS]);
  */
 export function keep(rawHost: string): string | null {
   const host = normalizeHost(rawHost);
-  if (!/^[a-z0-9.-]+$/.test(host) || isIp(host) || isPrivateHost(host) || host.endsWith('.arpa')) return null;
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(host) || isIp(host) || isPrivateHost(host) || host.endsWith('.arpa'))
+    return null;
   const { unit, shared, name, suffix } = siteName(host);
   if (shared || !unit.includes('.') || neverKnown.match(unit) !== null) return null;
   // A bare ending of a cloud, such as s3.eu-west-2.amazonaws.com, is where customers' files lie by path.
@@ -34,6 +35,11 @@ export function keep(rawHost: string): string | null {
 export function resemblesBrand(unit: string): boolean {
   const { findings, resembles } = readAddress(siteName(unit), BRAND_TARGETS, []);
   return resembles !== null && !findings.includes('other-ending');
+}
+
+/** Whether a unit is named like a shop for copies. */
+export function isCopyShop(unit: string): boolean {
+  return COPY_SHOP_NAMES.test(unit);
 }
 
 function isJunkName(name: string): boolean {

@@ -1,6 +1,13 @@
 /** Parts of names that adult, gambling and survey sites are made of. Looked for anywhere in a name. */
 export const JUNK_NAMES =
-  /porn|xvideo|xnxx|xhamster|hentai|sexcam|sextube|sexchat|camgirl|escort|redtube|brazzers|milf|nudes?$|fapello|erotic|casino|poker|slots?(?:bet|online|\d)|betting|gambl|1xbet|sportsbet|togel|judi|bet365|\dbet|bet\d|baccarat|lottery|jackpot|bingo|paidsurvey|surveyjunkie|swagbucks|freegift|giftcardgenerator|freerobux|pokies?|mostbet|vulkan|sizzling|book-of-ra|spielautomat|kasino|roulette|viagra|cialis|levitra|ivermectin|stromectol|sildenafil|tadalafil/;
+  /porn|(?<!jeu|fl)xvideo|xnxx|xhamster|hentai|sexcam|sextube|sexchat|camgirl|escort|redtube|brazzers|milf(?!ord)|nudes?$|fapello|erotic|casino|poker|slots?(?:bet|online|\d)|betting|gambl|1xbet|sportsbet|togel|judi(?!c)|bet365|\dbet(?!a)|bet\d|baccarat|jackpot|bingo|paidsurvey|surveyjunkie|swagbucks|freegift|giftcardgenerator|freerobux|pokies?|mostbet|vulkan|sizzling|book-of-ra|spielautomat|kasino|roulette|viagra|cialis|levitra|ivermectin|stromectol|sildenafil|tadalafil/;
+
+/**
+ * Parts of names under which copies are sold. Brands take such names over from their sellers and list
+ * them among their own, until they let them lapse. Looked for in inventories alone.
+ */
+export const COPY_SHOP_NAMES =
+  /cheap|outlet|discount|pascher|headphone|casque|audifono|blackfriday|cybermonday|sale(?!s)|soldes?|billig|gunstig|replica|wholesale|coupon|beatsby|dr-?dre|dre-?beats|beats-?dre|monster-?beats|handbags/;
 
 /** Parts that count only where they stand alone. */
 export const JUNK_TOKENS: readonly string[] = [
@@ -66,4 +73,5 @@ export const JUNK_SITES: readonly string[] = [
 ];
 
 /** Names of those who help against what the others are: never junk. */
-export const HELP_NAMES = /aware|therapy|anonymous|helpline|endslavery|against|recovery/;
+export const HELP_NAMES =
+  /aware|responsib|problem|council|therapy|anonymous|helpline|endslavery|against|recovery/;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteUnit } from '../../lib/site/unit.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import type { Browser } from '../../scripts/browsers/types.ts';
+import { sitesIn } from '../../scripts/sites/file.ts';
 import { LocalWeb } from '../../scripts/web/server.ts';
 
 /** The part of Firefox's API that is asked here; Chrome has none of it. */
@@ -12,9 +13,9 @@ interface WithPublicSuffix {
   readonly browser: { readonly publicSuffix?: { getDomain(host: string): string | null } };
 }
 
-const SOME_OF_THE_LIST = readFileSync('lib/site/data/sites.txt', 'utf8')
-  .split('\n')
-  .filter((_line, index) => index % 20 === 7);
+const SOME_OF_THE_LIST = sitesIn(readFileSync('lib/site/data/sites.txt', 'utf8')).filter(
+  (_unit, index) => index % 20 === 7,
+);
 
 const HOSTS = [
   ...SOME_OF_THE_LIST.map((unit) => `www.${unit}`),

@@ -4,9 +4,18 @@ import { listOf } from './list-of.ts';
 export const RESTRICTED_SUFFIXES: readonly string[] = listOf(`
   gov mil edu int bank insurance museum gc.ca canada.ca gouv.qc.ca gov.on.ca gov.bc.ca gov.ab.ca gov.sk.ca
   gov.mb.ca gov.nl.ca gov.ns.ca gov.nt.ca gov.pe.ca gov.yk.ca admin.ch nhs.uk police.uk sch.uk
-  parliament.uk europa.eu gv.at fed.us bund.de overheid.nl politie.nl service.gov.uk govt.nz mil.nz
+  parliament.uk judiciary.uk gov.scot gov.wales llyw.cymru europa.eu gv.at fed.us bund.de overheid.nl politie.nl govt.nz mil.nz
   school.nz cri.nz parliament.nz health.nz nic.in res.in k12.tr bel.tr pol.tr tsk.tr jus.br leg.br mp.br
   def.br lg.jp ed.jp re.kr hs.kr ms.kr es.kr sch.id desa.id edunet.tn asso.gouv.fr police.hu
+`);
+
+/**
+ * Names under these are delegated to cities, counties, schools and libraries (RFC 1480); since 2002
+ * to nobody new.
+ */
+export const US_STATES: readonly string[] = listOf(`
+  ak al ar az ca co ct dc de fl ga gu hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv
+  ny oh ok or pa pr ri sc sd tn tx ut va vi vt wa wi wv wy
 `);
 
 /** Second-level labels that are reserved in the same way under country codes: gov.uk, ac.jp, gob.mx. */
@@ -24,6 +33,7 @@ export const RISKY_ENDINGS: readonly string[] = listOf(`
   center finance cloud digital services solutions fit uno wang kim ltd zip mov pro one host press tech su
   cc ws la network dev app info biz best bar cash fund exchange money credit delivery email group team run
   page wiki club market guru pm city ink win sale social mobi asia bet company zone xin
+  sa.com ru.com za.com us.com us.org co.com eu.com cn.com de.com uk.com com.de com.ru net.ru org.ru in.net
 `);
 
 /** Endings that the same reports count among the most abused for their size, with hardly an honest site. */

@@ -63,6 +63,20 @@ export const SHARED_HOSTING: readonly string[] = listOf(`
 `);
 
 /**
+ * Endings of the Public Suffix List's private section under which names are sold or given out as
+ * under any registry's, not in minutes by a hoster.
+ */
+export const REGISTRY_ENDINGS: readonly string[] = listOf(`
+  # Cities and regions
+  krakow.pl poznan.pl wroc.pl lodz.pl lublin.pl torun.pl gliwice.pl gda.pl gdansk.pl gdynia.pl sopot.pl
+  zakopane.pl med.pl spb.ru msk.ru nov.ru spb.su msk.su nov.su tche.br rs.ba
+  # CentralNic and those like it
+  br.com cn.com de.com eu.com jpn.com mex.com ru.com sa.com uk.com us.com za.com co.com com.de com.se
+  gb.net hu.net in.net jp.net se.net uk.net ae.org us.org africa.com com.ru net.ru org.ru int.ru co.nl
+  co.no co.pl co.ca
+`);
+
+/**
  * Hosts on which the path says whose page it is: nothing that is known of the host says anything of
  * the page. Familiarity never applies to them.
  */

@@ -31,3 +31,14 @@ export const NEAR_LONG_NAME = 4;
 
 /** Added for a host under an ending that is only given out after a check. */
 export const RESTRICTED_ENDING = -6;
+
+/**
+ * What the name itself shows, likeness apart, which others have seen who put a site on a list or gave
+ * it a checked ending: honest banks are called `secure` too.
+ */
+export const SEEN_BY_OTHERS: ReadonlySet<AddressFinding> = new Set([
+  'security-word',
+  'many-hyphens',
+  'risky-ending',
+  'long-name',
+]);

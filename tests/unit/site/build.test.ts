@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keep, resemblesBrand } from '../../../scripts/sites/cleaning.ts';
+import { isCopyShop, keep, resemblesBrand } from '../../../scripts/sites/cleaning.ts';
 import { hostsOf } from '../../../scripts/sites/formats.ts';
 
 describe('a list of sites is read by its form', () => {
@@ -26,6 +26,11 @@ describe('of a list of sites', () => {
     ['alphabet.com', 'alphabet.com', 'a name that holds a junk word by chance'],
     ['gambleaware.org', 'gambleaware.org', 'help against junk'],
     ['essex.com', 'essex.com', 'a place'],
+    ['milfordbank.com', 'milfordbank.com', 'another place'],
+    ['www.poderjudicial.es', 'poderjudicial.es', 'a court'],
+    ['jeuxvideo.com', 'jeuxvideo.com', 'games'],
+    ['txlottery.org', 'txlottery.org', "a state's lottery"],
+    ['pwr.wroc.pl', 'pwr.wroc.pl', 'a name in the domain of a city'],
   ])('%s is kept as %s: %s', (host, unit) => {
     expect(keep(host)).toBe(unit);
   });
@@ -47,6 +52,8 @@ describe('of a list of sites', () => {
     ['paid-survey.com', 'surveys'],
     ['qxzvkp.top', 'an abused ending'],
     ['exa mple.com', 'no host'],
+    ['.at', 'an ending'],
+    ['www.blanco.tx.us', 'a public body by its ending'],
   ])('%s is left out: %s', (host) => {
     expect(keep(host)).toBeNull();
   });
@@ -54,5 +61,10 @@ describe('of a list of sites', () => {
   it('a name like a brand needs a second list, a brand under another ending does not', () => {
     expect(['faecbook.com', 'paypal-login.com', 'paypa1.com'].every(resemblesBrand)).toBe(true);
     expect(['amazon.de', 'paypalobjects.com', 'example.com'].some(resemblesBrand)).toBe(false);
+  });
+
+  it('a name of shops for copies needs a second list too', () => {
+    expect(['cheapnikedunks.com', 'beatsbydrdre-online.com'].every(isCopyShop)).toBe(true);
+    expect(['nike.com', 'salesforce.com', 'wholefoods.com'].some(isCopyShop)).toBe(false);
   });
 });

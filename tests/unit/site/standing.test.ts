@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createKnownSites } from '../../../lib/site/known.ts';
 import { standing, type SiteFacts } from '../../../lib/site/standing.ts';
+import { sitesFile } from '../../../scripts/sites/file.ts';
 
 /** Somebody who is new everywhere, with a short list of known sites. */
 const stranger: SiteFacts = {
-  knownSites: createKnownSites('example.com\ngithub.io\ngoogle.com\nwjx.cn\n'),
+  knownSites: createKnownSites(
+    sitesFile(['example.com', 'github.io', 'google.com', 'wjx.cn', 'secure-example-bank.com']),
+  ),
   isTrusted: () => null,
   visits: () => false,
   targets: [],
@@ -45,6 +48,9 @@ describe('a site is known', () => {
     'www.nhs.uk',
     'commission.europa.eu',
     'www.canada.ca',
+    'www.blanco.tx.us',
+    'www.gov.scot',
+    'www.service.gov.uk',
   ])('by an ending that is only given after a check: %s', (host) => {
     expect(knownBy(host)).toBe('suffix');
   });
@@ -57,6 +63,8 @@ describe('a site is known', () => {
     'mygov.uk.com',
     'go.com',
     'ac.me',
+    'tx.us',
+    'texas.us',
     'gov',
   ])('not by an ending that only looks checked: %s', (host) => {
     expect(knownBy(host)).not.toBe('suffix');
@@ -155,6 +163,18 @@ describe('an address', () => {
 
   it('that mixes scripts in one label is odd even to who reads both', () => {
     expect(findings('exаmple-shop.com', { languages: ['en', 'ru'] })).toContain('foreign-letters');
+  });
+
+  it('says nothing of its name where others have looked at it, short of a likeness', () => {
+    expect(standing('secure-example-bank.com', stranger)).toMatchObject({ findings: [], score: 0 });
+    expect(findings('paypal.secure-example-bank.com')).toEqual(['brand-in-host']);
+    expect(findings('secure-example-bank.org')).toEqual(['security-word', 'many-hyphens']);
+  });
+
+  it('under an ending that a registry sells is no shared hosting', () => {
+    expect(findings('pwr.wroc.pl')).toEqual([]);
+    expect(findings('shop.us.com')).toEqual(['risky-ending']);
+    expect(findings('www.mil.ru')).not.toContain('shared-hosting');
   });
 
   it('under a checked ending is forgiven a lot', () => {
