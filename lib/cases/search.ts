@@ -1,11 +1,12 @@
 import type { Kind } from '../ask/kinds.ts';
+import { regionOf } from './regions.ts';
 import type { Case, Collected } from './types.ts';
 
 /** What the library is narrowed to; null stands for all. */
 export interface CaseFilters {
   readonly kind: Kind | null;
   readonly collected: Collected | null;
-  /** A code as in `Case.places`. */
+  /** A code as in `Case.places`, or the part of the world such places lie in. */
   readonly place: string | null;
 }
 
@@ -33,7 +34,7 @@ export function searchCases(cases: readonly Case[], query: string, filters: Case
       (told) =>
         (!kind || told.kinds.includes(kind)) &&
         (!collected || told.collected.includes(collected)) &&
-        (!place || told.places.includes(place)),
+        (!place || told.places.some((one) => one === place || regionOf(one) === place)),
     )
     .filter((told) => {
       const text = textOf(told);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../../lib/ask/kinds.ts';
 import { searchCases } from '../../../lib/cases/search.ts';
+import { timelineOf } from '../../../lib/cases/timeline.ts';
 import type { Case, Collected } from '../../../lib/cases/types.ts';
 import { HelpIcon, SearchIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
@@ -11,6 +12,8 @@ import { Message } from '../Message.tsx';
 import { CaseCard, FeaturedCase } from './CaseCard.tsx';
 import { CaseDetail } from './CaseDetail.tsx';
 import { placeName } from './place-name.ts';
+import { placeOptions } from './places.ts';
+import { Timeline } from './Timeline.tsx';
 
 /** The case with the fullest route, told first. */
 const FEATURED = 'cn-nantong-darknet-2020';
@@ -79,13 +82,16 @@ function Library({ cases, openId, onOpen }: LibraryProps) {
   });
   const featured = isNarrowed ? undefined : found.find(({ id }) => id === FEATURED);
   const collectedWays = [...new Set(cases.flatMap((one) => one.collected))];
-  const places = [...new Set(cases.flatMap((one) => one.places))]
-    .map((code) => [code, placeName(code, language, t)] as const)
-    .toSorted(([, one], [, other]) => one.localeCompare(other, language));
+  const [regions, countries] = placeOptions(cases, (code) => placeName(code, language, t), language);
+  // What is chosen by place stays in the picture, to be compared and chosen anew.
+  const everywhere = searchCases(cases, text, {
+    kind: kind || null,
+    collected: collected || null,
+    place: null,
+  });
 
   return (
     <div class="library">
-      {featured && <FeaturedCase told={featured} onOpen={onOpen} />}
       <FilterBar
         label={t('popup.search-cases')}
         text={text}
@@ -110,10 +116,14 @@ function Library({ cases, openId, onOpen }: LibraryProps) {
           label={t('popup.filter-place')}
           all={t('popup.any-place')}
           value={place}
-          options={places}
+          options={[...regions, ...countries]}
           onChange={set('place')}
         />
       </FilterBar>
+      {featured && <FeaturedCase told={featured} onOpen={onOpen} />}
+      {everywhere.length > 0 && (
+        <Timeline timeline={timelineOf(everywhere)} place={place} onPlace={set('place')} />
+      )}
       <output class="soft count">{t('popup.cases-found', { count: found.length })}</output>
       {found.length === 0 && (
         <Message icon={<SearchIcon />} title={t('popup.no-match-title')} text={t('popup.no-match-text')}>

@@ -1,6 +1,5 @@
+import { REGIONS } from '../../../lib/cases/regions.ts';
 import type { T } from '../../../lib/i18n/words.ts';
-
-const REGIONS = ['001', '035', '150'] as const;
 
 /**
  * The name of a country or a part of the world.

@@ -74,6 +74,33 @@ describe('the list of cases', () => {
   });
 });
 
+describe('where and when cases were', () => {
+  it('is drawn by part of the world and year, with the numbers for those who hear it', async () => {
+    await screen.show(<Reader />);
+    expect(screen.texts('.timeline caption')).toEqual(['Where and when']);
+    expect(screen.texts('.timeline tbody th')).toContain('East Asia');
+    const counted = screen.texts('.timeline .dot').reduce((sum, count) => sum + Number(count), 0);
+    expect(counted).toBeGreaterThanOrEqual(CASES.length);
+  });
+
+  it('narrows the list to a part of the world, and back', async () => {
+    await screen.show(<Reader />);
+    const all = titles().length;
+    await screen.click('Africa');
+    expect(titles().length).toBeLessThan(all);
+    expect(screen.texts('.case .meta').every((meta) => /Nigeria|South Africa/.test(meta))).toBe(true);
+    expect(screen.control('Africa').getAttribute('aria-pressed')).toBe('true');
+    await screen.click('Africa');
+    expect(titles()).toHaveLength(all);
+  });
+
+  it('follows the search', async () => {
+    await screen.show(<Reader />);
+    await screen.type('Search cases', 'Nantong');
+    expect(screen.texts('.timeline tbody th')).toEqual(['East Asia']);
+  });
+});
+
 describe('a case', () => {
   it('is told from beginning to end, and the reading begins at its title', async () => {
     await screen.show(<Reader start={NANTONG} />);
