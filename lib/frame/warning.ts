@@ -207,7 +207,7 @@ export async function runWarning(board: Board, { css, draw }: Look): Promise<voi
   const warmUp = () => {
     const [finding] = board.asking.values();
     const { telling } = board;
-    if (open || !telling || !finding) return;
+    if (open || !telling || !finding || focusedAsking(board)) return;
     draw(surface.canvas, { telling, finding, isReady: false, isTight: false, handover: null }, actions);
     draw(surface.canvas, null, actions);
   };

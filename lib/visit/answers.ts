@@ -78,8 +78,13 @@ export async function answerAsked(asked: Asked, sender: FrameSender, now: number
     return writeDown(next, 'asked');
   });
   if (!visit) return null;
-  await showBadge(tabId, badgeFor(visit, speech.t, speech.language));
-  if (!(await isDue(visit, facts, now))) return null;
-  await inject('warning', tabId, frameId);
-  return tellVisit(visit, facts, speech);
+  const badge = showBadge(tabId, badgeFor(visit, speech.t, speech.language));
+  const isTold = await isDue(visit, facts, now);
+  // Side by side, since somebody may be at the field already.
+  const [telling] = await Promise.all([
+    isTold ? tellVisit(visit, facts, speech) : null,
+    isTold && inject('warning', tabId, frameId),
+    badge,
+  ]);
+  return telling;
 }
