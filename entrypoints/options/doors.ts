@@ -12,7 +12,14 @@ import { pauseEnd } from '../../lib/settings/pause.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { readSyncState } from '../../lib/settings/sync.ts';
-import { addTrust, isTrustedUnit, removeTrust, validTrust, type TrustRecord } from '../../lib/site/trust.ts';
+import {
+  addTrust,
+  grantedSpan,
+  isTrustedUnit,
+  removeTrust,
+  validTrust,
+  type TrustRecord,
+} from '../../lib/site/trust.ts';
 import { exportTrust, importTrust } from '../../lib/site/trust-file.ts';
 import { dayMarks, lastingTrust, sessionTrust, visitBook } from '../../lib/visit/stores.ts';
 
@@ -117,7 +124,9 @@ export function openDoors(): Doors {
     change: changeSettings,
     pause: (span) => changeSettings({ pausedUntil: pauseEnd(span, Date.now()) }),
     trust: async (site) => {
-      await lastingTrust.update((records) => addTrust(records, site, 'always', Date.now()));
+      const span = grantedSpan(site, 'always');
+      const store = span === 'session' ? sessionTrust : lastingTrust;
+      await store.update((records) => addTrust(records, site, span, Date.now()));
     },
     distrust,
     saveTrust: async () => {

@@ -3,7 +3,7 @@ import { caseLine } from '../../lib/cases/line.ts';
 import { matchCase } from '../../lib/cases/match.ts';
 import type { Board } from '../../lib/frame/board.ts';
 import type { Speech } from '../../lib/i18n/load.ts';
-import type { Telling } from '../../lib/messages/telling.ts';
+import { TRUST_SPANS, type Telling } from '../../lib/messages/telling.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { readCases } from '../../lib/visit/library.ts';
 
@@ -28,6 +28,7 @@ async function practiceTelling({ language, direction, words }: Speech): Promise<
     purpose: 'job',
     site: SITE,
     knownBy: null,
+    trustSpans: TRUST_SPANS,
     firstSeen: null,
     destination: null,
     case: fit && caseLine(fit),

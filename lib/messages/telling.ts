@@ -27,6 +27,8 @@ export interface Telling {
   /** The unit of the site that asks. */
   readonly site: string;
   readonly knownBy: KnownBy | null;
+  /** For how long the person can trust it: not for long where the path says whose page it is. */
+  readonly trustSpans: readonly TrustSpan[];
   /** When this person first met this site, in milliseconds since the epoch; null when it is the first time. */
   readonly firstSeen: number | null;
   /** Where the data goes when it leaves the site: unit and way; null when it stays. */

@@ -1,5 +1,5 @@
 import { readAddress, type AddressReport } from './address.ts';
-import { FORM_BUILDERS } from './data/builders.ts';
+import { isFormBuilder } from './authors.ts';
 import { SEEN_BY_OTHERS, WEIGHTS } from './data/weights.ts';
 import { PROCESSORS } from './data/processors.ts';
 import { isLoopback } from './host.ts';
@@ -23,7 +23,6 @@ export interface SiteFacts {
   readonly languages: readonly string[];
 }
 
-const builders = createSuffixSet(FORM_BUILDERS);
 const processors = createSuffixSet(PROCESSORS);
 
 /**
@@ -33,7 +32,7 @@ const processors = createSuffixSet(PROCESSORS);
  */
 export function standing(host: string, facts: SiteFacts): Standing {
   const site = siteName(host);
-  const builder = builders.match(site.host) !== null;
+  const builder = isFormBuilder(site.host);
   const targets = facts.targets.length > 0 ? [...BRAND_TARGETS, ...targetsOf(facts.targets)] : BRAND_TARGETS;
   const known = knownBy(site, builder, facts);
   return {

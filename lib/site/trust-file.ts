@@ -1,5 +1,5 @@
 import { hostOf, isIp, isLoopback } from './host.ts';
-import { isLasting, isTrustedUnit, trustRecord, type TrustRecord } from './trust.ts';
+import { isLasting, isTrustedUnit, trustRecord, trustSpans, type TrustRecord } from './trust.ts';
 import { siteName } from './unit.ts';
 
 /** What an import came to. */
@@ -7,7 +7,7 @@ export interface TrustImport {
   /** The old records with the imported ones. */
   readonly records: readonly TrustRecord[];
   readonly added: number;
-  /** Lines or entries that name no site, or an ending under which anybody gets a name. */
+  /** Lines or entries that name no site, an ending under which anybody gets a name, or pages of many authors. */
   readonly refused: number;
 }
 
@@ -32,7 +32,7 @@ export function importTrust(records: readonly TrustRecord[], text: string, now: 
   let added = 0;
   for (const { site, until } of entries) {
     const unit = trustableUnit(site);
-    if (unit === null || (until !== null && until <= now)) continue;
+    if (unit === null || !trustSpans(unit).includes('always') || (until !== null && until <= now)) continue;
     added += 1;
     const before = byUnit.get(unit);
     const isTrusted = before !== undefined && isTrustedUnit([before], unit, now);

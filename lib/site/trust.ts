@@ -1,4 +1,5 @@
 import type { TrustSpan } from '../messages/telling.ts';
+import { hasManyAuthors } from './authors.ts';
 
 /**
  * Sites the person said they know. Records are plain data; where they are kept follows from the span:
@@ -16,21 +17,36 @@ export interface TrustRecord {
 const DAY = 24 * 3_600_000;
 const MONTH = 30 * DAY;
 
-/** Spans in order of length. */
-const RANK: Readonly<Record<TrustSpan, number>> = { once: 0, session: 1, month: 2, always: 3 };
+/** How long a site can be trusted on which the path says whose page it is. */
+const SHORT_SPANS = ['once', 'session'] as const satisfies readonly TrustSpan[];
+const ALL_SPANS = [...SHORT_SPANS, 'month', 'always'] as const satisfies readonly TrustSpan[];
+
+/** The spans a unit can be trusted for, from the shortest. */
+export function trustSpans(unit: string): readonly TrustSpan[] {
+  return hasManyAuthors(unit) ? SHORT_SPANS : ALL_SPANS;
+}
+
+/** How long a unit is trusted where the person wants it for a span: that long, or as long as may be. */
+export function grantedSpan(unit: string, wanted: TrustSpan): TrustSpan {
+  return trustSpans(unit).includes(wanted) ? wanted : 'session';
+}
 
 /** Whether a record is to be kept on disk. */
 export function isLasting({ span }: TrustRecord): boolean {
-  return RANK[span] >= RANK.month;
+  return span === 'month' || span === 'always';
 }
 
-/** Trusts a unit from now on; a record for it that is there already is replaced. */
+/**
+ * Trusts a unit from now on; a record for it that is there already is replaced. Where the unit cannot
+ * be trusted for so long, the records stay as they are: see `grantedSpan`.
+ */
 export function addTrust(
   records: readonly TrustRecord[],
   unit: string,
   span: TrustSpan,
   now: number,
 ): TrustRecord[] {
+  if (!trustSpans(unit).includes(span)) return [...records];
   return [...removeTrust(records, unit), trustRecord(unit, span, now)];
 }
 
@@ -46,7 +62,9 @@ export function removeTrust(records: readonly TrustRecord[], unit: string): Trus
 
 /** Tells whether a unit is trusted now. */
 export function isTrustedUnit(records: readonly TrustRecord[], unit: string, now: number): boolean {
-  return records.some((record) => record.unit === unit && isValid(record, now));
+  return records.some(
+    (record) => record.unit === unit && isValid(record, now) && trustSpans(unit).includes(record.span),
+  );
 }
 
 /** The records that have not run out. */

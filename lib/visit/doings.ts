@@ -3,7 +3,7 @@ import type { Outcome } from '../ledger/types.ts';
 import type { TrustSpan } from '../messages/telling.ts';
 import { tellFrames } from '../platform/frames.ts';
 import { showBadge } from '../platform/toolbar.ts';
-import { addTrust } from '../site/trust.ts';
+import { addTrust, grantedSpan } from '../site/trust.ts';
 import { badgeFor } from './badge.ts';
 import { noteDismissed, noteSeen } from './habit.ts';
 import { writeDown } from './history.ts';
@@ -38,7 +38,8 @@ export async function noteOutcome(
 
 /**
  * Trusts the site of the visit in a tab: its warnings close, its badge goes. In a private window
- * trust lasts no longer than the browser, whatever was chosen, since nothing may be written.
+ * trust lasts no longer than the browser, whatever was chosen, since nothing may be written; nor does
+ * it on a site that holds pages of many authors.
  *
  * @param now milliseconds since the epoch
  */
@@ -53,8 +54,9 @@ export async function trustVisited(
   const visit = await visitIn(tabId).update((current) => current && calmed(current, span));
   if (!visit) return;
   if (span !== 'once') {
-    const store = span === 'session' || isPrivate ? sessionTrust : lastingTrust;
-    await store.update((records) => addTrust(records, visit.site, span, now));
+    const granted = grantedSpan(visit.site, span);
+    const store = granted === 'session' || isPrivate ? sessionTrust : lastingTrust;
+    await store.update((records) => addTrust(records, visit.site, granted, now));
   }
   await tellFrames(tabId, null);
   await refreshBadge(tabId, visit);

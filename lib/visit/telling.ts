@@ -3,6 +3,7 @@ import type { Case } from '../cases/types.ts';
 import type { Speech } from '../i18n/load.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Telling } from '../messages/telling.ts';
+import { trustSpans } from '../site/trust.ts';
 import type { Visit } from './types.ts';
 
 /** The parts of the texts that a warning can need; the rest stays out of the message. */
@@ -33,6 +34,7 @@ export function tellingOf({ visit, firstSeen, case: fit, speech }: TellingInput)
     purpose: visit.purpose,
     site: visit.site,
     knownBy: visit.knownBy,
+    trustSpans: trustSpans(visit.site),
     firstSeen,
     destination: visit.destination,
     case: fit && caseLine(fit),

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { exportTrust, importTrust, trustableUnit } from '../../../lib/site/trust-file.ts';
 import {
   addTrust,
+  grantedSpan,
   isLasting,
   isTrustedUnit,
   removeTrust,
   searchTrust,
+  trustRecord,
+  trustSpans,
   validTrust,
 } from '../../../lib/site/trust.ts';
 
@@ -60,6 +63,31 @@ describe('trust in a site', () => {
     ]);
     expect(searchTrust(records, '')).toHaveLength(4);
   });
+});
+
+describe('trust in a site on which the path says whose page it is', () => {
+  const MANY = ['docs.google.com', 'forms.office.com', 'wjx.cn', 'tally.so', 'form.jotform.com', 'bit.ly'];
+
+  it.each(MANY)('is for once or this session: %s', (unit) => {
+    expect(trustSpans(unit)).toEqual(['once', 'session']);
+    expect(grantedSpan(unit, 'always')).toBe('session');
+    expect(grantedSpan(unit, 'once')).toBe('once');
+    expect(isTrustedUnit(addTrust([], unit, 'session', NOW), unit, NOW)).toBe(true);
+  });
+
+  it.each(MANY)('is neither taken nor heeded for longer: %s', (unit) => {
+    expect(addTrust([], unit, 'month', NOW)).toEqual([]);
+    expect(isTrustedUnit([trustRecord(unit, 'always', NOW)], unit, NOW)).toBe(false);
+    expect(importTrust([], unit, NOW)).toEqual({ records: [], added: 0, refused: 1 });
+  });
+
+  it.each(['google.com', 'someone.typeform.com', 'someone.github.io', 'example.com'])(
+    'is as long as wanted where the name says whose it is: %s',
+    (unit) => {
+      expect(grantedSpan(unit, 'always')).toBe('always');
+      expect(trustSpans(unit)).toHaveLength(4);
+    },
+  );
 });
 
 describe('a file of trusted sites', () => {

@@ -9,6 +9,7 @@ import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { changeSettings } from '../../../lib/settings/settings.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
+import { lastingTrust, sessionTrust } from '../../../lib/visit/stores.ts';
 import { noteContested, noteOutcome, trustVisited } from '../../../lib/visit/doings.ts';
 import { noteOwnVisit } from '../../../lib/visit/own-visits.ts';
 import { reportPage } from '../../../lib/visit/report.ts';
@@ -193,6 +194,15 @@ describe('what the person does', () => {
       expect(await history()).toMatchObject([{ level: 'caution', outcome: 'trusted' }]);
     },
   );
+
+  it('trusts pages that many people write for no longer than this session', async () => {
+    const form = 'https://docs.google.com/forms/1';
+    const told = await answerAsked(asks('national-id'), sender(form), NOW);
+    expect(told?.trustSpans).toEqual(['once', 'session']);
+    await trustVisited(1, 'always', false, NOW);
+    expect(await lastingTrust.get()).toEqual([]);
+    expect(await sessionTrust.get()).toMatchObject([{ unit: 'docs.google.com', span: 'session' }]);
+  });
 
   it('trusts for this visit only when asked to', async () => {
     await answerAsked(asks('national-id'), sender(), NOW);

@@ -4,7 +4,7 @@ import warning from '../../../lib/i18n/locales/en/warning.json';
 import chineseCommon from '../../../lib/i18n/locales/zh-CN/common.json';
 import chineseAdvice from '../../../lib/i18n/locales/zh-CN/advice.json';
 import chineseWarning from '../../../lib/i18n/locales/zh-CN/warning.json';
-import type { Telling } from '../../../lib/messages/telling.ts';
+import { TRUST_SPANS, type Telling } from '../../../lib/messages/telling.ts';
 
 /** What a background would tell a frame of a job form on an unknown site. */
 export function telling(part: Partial<Telling> = {}): Telling {
@@ -15,6 +15,7 @@ export function telling(part: Partial<Telling> = {}): Telling {
     purpose: 'job',
     site: 'jobs.example',
     knownBy: null,
+    trustSpans: TRUST_SPANS,
     firstSeen: null,
     destination: null,
     case: {
