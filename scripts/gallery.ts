@@ -1,4 +1,4 @@
-/** Takes a picture of every state of the warning in both browsers, for a page to look at them all. */
+/** Takes a picture of the warning and of the extension's pages in every state, for a page to look at them all. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -16,6 +16,7 @@ import {
   type Writing,
   WRITINGS,
 } from './gallery/states.ts';
+import { takePages } from './gallery/take-pages.ts';
 
 const FOLDER = '.pictures/gallery';
 
@@ -70,6 +71,7 @@ for (const name of BROWSER_NAMES) {
     console.log(`${name}, ${scheme}: done`);
   }
 }
+await takePages(server.origin, FOLDER);
 await server.close();
 
 const body = PARTS.map((part) => `<h2>${part}</h2>${rows(part)}`).join('');
@@ -78,4 +80,4 @@ writeFileSync(
   join(FOLDER, 'index.html'),
   `<!doctype html><meta charset="utf-8"><title>The warning in every state</title><style>${style}</style>${body}`,
 );
-console.log(`Look at them all in ${join(FOLDER, 'index.html')}`);
+console.log(`Look at them all in ${join(FOLDER, 'index.html')} and ${join(FOLDER, 'pages.html')}`);

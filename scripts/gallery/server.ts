@@ -1,4 +1,5 @@
 import { createViteServer } from 'vitest/node';
+import { dataPlugin } from './data-plugin.ts';
 
 /** A running server of the gallery's page. */
 export interface GalleryServer {
@@ -16,6 +17,7 @@ export async function serveGallery(): Promise<GalleryServer> {
   const server = await createViteServer({
     configFile: false,
     logLevel: 'error',
+    plugins: [dataPlugin],
     server: { host: '127.0.0.1', hmr: false, ws: false },
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
   });

@@ -17,7 +17,13 @@ interface MenuProps {
 /** A row that opens to a few choices. */
 export function Menu({ icon, label, note, choices }: MenuProps) {
   return (
-    <details class="menu">
+    <details
+      class="menu"
+      onToggle={({ currentTarget }) => {
+        // What opened may lie below the edge.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary class="row">
         {icon}
         <span>{label}</span>

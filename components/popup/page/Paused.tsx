@@ -6,7 +6,9 @@ import { Message } from '../Message.tsx';
 import { canResume, type Pausing } from './pausing.ts';
 
 /** What is paused and for how long. */
-function pauseText({ until, isSitePaused }: Pausing, { t, language }: Speaking): string {
+function pauseText(pausing: Pausing, { t, language }: Speaking): string {
+  const { until, isSitePaused } = pausing;
+  if (!canResume(pausing)) return t('popup.off-text');
   if (until === 'by-hand') return t('options.paused-by-hand');
   if (until !== null) return t('options.paused-until', { time: momentText(language, until, Date.now()) });
   return t(isSitePaused ? 'popup.off-site' : 'popup.off-text');

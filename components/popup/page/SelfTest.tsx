@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelfTest as Result } from '../../../lib/frame/self-test.ts';
 import { HelpIcon, ShieldIcon, TickIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
@@ -14,6 +14,11 @@ type Stage = Result | 'ready' | 'running' | 'closed';
 export function SelfTest({ test }: SelfTestProps) {
   const { t } = useSpeech();
   const [stage, setStage] = useState<Stage>('ready');
+  const box = useRef<HTMLDivElement>(null);
+  // What is said may lie below the edge.
+  useEffect(() => {
+    if (stage !== 'ready') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [stage]);
   const run = () => {
     setStage('running');
     void test().then(
@@ -22,7 +27,7 @@ export function SelfTest({ test }: SelfTestProps) {
     );
   };
   return (
-    <div class="self-test">
+    <div class="self-test" ref={box}>
       <button type="button" class="row" onClick={run} aria-disabled={stage === 'running'}>
         <ShieldIcon />
         <span>{t(stage === 'ready' || stage === 'running' ? 'popup.test' : 'popup.test-again')}</span>

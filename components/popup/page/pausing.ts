@@ -1,5 +1,3 @@
-import type { Settings } from '../../../lib/settings/types.ts';
-
 /** What is paused on a page, and what the person may do about it. */
 export interface Pausing {
   /** When the pause of everything ends: milliseconds since the epoch; null while there is none. */
@@ -10,9 +8,6 @@ export interface Pausing {
   readonly isLocked: boolean;
   readonly areSitesLocked: boolean;
 }
-
-/** What of the settings a pause is made of. */
-export type PauseChange = Partial<Pick<Settings, 'pausedUntil' | 'pausedSites'>>;
 
 /** Tells whether the person can end the pause: a policy's pause stays. */
 export function canResume({ until, isSitePaused, isLocked, areSitesLocked }: Pausing): boolean {

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+
+/** axe-core as one script, to be evaluated in a page. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe found wrong, by rule and element, against WCAG 2.2 AA and its own best practices.
+ *
+ * @throws when it has looked at nothing
+ */
+export function faultsIn({ violations, passes }: Pick<AxeResults, 'violations' | 'passes'>): string[] {
+  if (passes.length === 0) throw new Error('axe has looked at nothing');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
