@@ -6,8 +6,8 @@ import { normalisePhrase } from './pack-lexicon.ts';
  * The gate: a few short stems, chosen so that each phrase of each lexicon holds at least one. Text
  * without any of them asks for nothing, in any language; text with one is worth the whole lexicon.
  *
- * It ships as two strings: stems, in buckets by their first two letters, one a line, commas between
- * the rests; and whole words too short to be looked for inside others.
+ * It ships as two strings: stems, in buckets by their first two letters, a line break before and after
+ * each, commas between the rests; and whole words too short to be looked for inside others.
  */
 
 /** Letters in a stem of a script written with spaces, where the phrase has as many. */
@@ -112,5 +112,6 @@ export function makeGate(lexicons: readonly Lexicon[]): Gate {
 /** The gate's stems in the form that ships. */
 export function packStems(stems: readonly string[]): string {
   const buckets = Map.groupBy(stems, (stem) => stem.slice(0, 2));
-  return [...buckets].map(([key, own]) => key + own.map((stem) => stem.slice(2)).join()).join('\n');
+  const lines = [...buckets].map(([key, own]) => key + own.map((stem) => stem.slice(2)).join());
+  return `\n${lines.join('\n')}\n`;
 }

@@ -4,6 +4,10 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
   'hidden', 'submit', 'button', 'image', 'reset', 'radio', 'checkbox', 'range', 'color', 'week', 'time',
 ]);
 
+/** A selector of what may be a control; {@link isControl} tells. */
+export const CONTROLS =
+  'input,select,textarea,[contenteditable],[role=textbox],[role=searchbox],[role=spinbutton],[role=combobox]';
+
 const TEXT_ROLES = /^(?:textbox|searchbox|spinbutton|combobox)$/;
 
 /** Tells whether an element takes input from a person that could be personal data. */

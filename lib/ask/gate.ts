@@ -13,22 +13,28 @@ import { readWords, type ControlWords } from './words.ts';
 /** Autocomplete tokens that ask for personal data (HTML standard, autofill). */
 const TOKENS = /\b(?:tel|cc-(?:number|csc|exp)|bday)\b/i;
 
-const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** The rests of the stems that begin with two letters, looked up in the packed string when first asked for. */
+const rests = new Map<number, readonly string[] | null>();
 
-let stems: Map<number, readonly string[]> | null = null;
-let words: ReadonlySet<string> | null = null;
-
-function readStems(): Map<number, readonly string[]> {
-  return new Map(GATE_STEMS.split('\n').map((bucket) => [keyOf(bucket, 0), bucket.slice(2).split(',')]));
+function restsOf(text: string, at: number): readonly string[] | null {
+  const key = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  let own = rests.get(key);
+  if (own === undefined) {
+    const begin = GATE_STEMS.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
+    own = begin < 3 ? null : GATE_STEMS.slice(begin, GATE_STEMS.indexOf('\n', begin)).split(',');
+    rests.set(key, own);
+  }
+  return own;
 }
 
+let words: ReadonlySet<string> | null = null;
+
 function holdsStem(text: string): boolean {
-  stems ??= readStems();
   const joined = text.replaceAll(' ', '');
   for (let at = 0; at < joined.length - 1; at += 1) {
-    const rests = stems.get(keyOf(joined, at));
-    if (!rests) continue;
-    for (const rest of rests) if (joined.startsWith(rest, at + 2)) return true;
+    const own = restsOf(joined, at);
+    if (!own) continue;
+    for (const rest of own) if (joined.startsWith(rest, at + 2)) return true;
   }
   return false;
 }

@@ -1,13 +1,16 @@
 /** Text beyond this many characters is not looked at: no label people read is longer. */
 const LONGEST_TEXT = 180;
 
-// Zero-width and invisible characters, soft hyphen, directional marks, variation selectors.
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+// Zero-width and invisible characters, soft hyphen, directional marks, variation selectors: what
+// Unicode calls Default_Ignorable_Code_Point, spelt out, since browsers build a named class whenever they
+// so much as read the expression.
+const UNSEEN =
+  /\u034f|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufff8]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|[\udb40-\udb43][\udc00-\udfff]/g;
 // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and tatweel. The vowel
 // signs of Indic and South-East Asian scripts are letters and stay.
 const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c5]|[\u0610-\u061a]|[\u064b-\u065f\u0670]|\u0640/g;
-// Arabic, Persian, Indic, Thai, Lao, Burmese and Khmer digits.
-const DIGITS =
+/** Arabic, Persian, Indic, Thai, Lao, Burmese and Khmer digits. */
+export const DIGITS =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/g;
 /** Letters that decomposition leaves whole, each with what people type for it. */
 // prettier-ignore

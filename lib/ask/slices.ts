@@ -1,7 +1,7 @@
 /** The longest a slice of work may hold up the page, in milliseconds. */
 const SLICE = 2;
 /** How many steps pass between two looks at the clock. */
-const STEPS = 8;
+const STEPS = 2;
 /**
  * How long changes are gathered before they are looked at, in milliseconds: three hundred times as long
  * as the rounds before took, so that a page that keeps changing costs less than a hundredth of the time, within
@@ -31,6 +31,7 @@ export interface Slices {
 export function sliced(document: Document, step: () => boolean, signal: AbortSignal): Slices {
   let resting: ReturnType<typeof setTimeout> | null = null;
   let isDue = false;
+  let isAgain = false;
   let isCounted = false;
   let cost = 0;
   let spent = 0;
@@ -55,6 +56,7 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
     if (isCounted) spent = (spent + cost) / 2;
     cost = 0;
     isCounted = false;
+    if (isAgain) slices.soon();
   };
 
   const wake = (timeout: number): void => {
@@ -66,8 +68,9 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
     }
   };
 
-  return {
+  const slices: Slices = {
     soon() {
+      isAgain = isDue;
       if (resting !== null || isDue || signal.aborted) return;
       if (performance.now() - last > QUIET) spent = 0;
       isCounted = true;
@@ -83,4 +86,17 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
       if (!isDue && !signal.aborted) wake(SHORT_WAIT);
     },
   };
+  return slices;
+}
+
+/** Works something off without waiting for an idle moment: a slice now, what is left in tasks of their own. */
+export function atOnce(work: Iterator<undefined>, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const begin = performance.now();
+  while (!work.next().done) {
+    if (performance.now() - begin >= SLICE) {
+      setTimeout(() => atOnce(work, signal));
+      return;
+    }
+  }
 }

@@ -1,29 +1,19 @@
-import { isControl } from './controls.ts';
+import { watchChanges } from './changes.ts';
+import { CONTROLS, isControl } from './controls.ts';
 import { shadowRoots, type RootOf } from './roots.ts';
-import { sliced } from './slices.ts';
+import { atOnce, sliced } from './slices.ts';
 import { findAll, isInPage } from './unclobbered.ts';
 
-const CONTROLS =
-  'input,select,textarea,[contenteditable],[role=textbox],[role=searchbox],[role=spinbutton],[role=combobox]';
-/** A form with more controls than this is not read again when something is added to it. */
+/** A form, or a page without forms, that has more controls than this is not read again when its words change. */
 const MOST_REREAD = 60;
-/** How often new text alone makes a form be read again. */
-const MOST_TEXT_REREADS = 5;
-/** Nodes added at once; beyond, what holds them is looked at instead of each. */
-const MOST_SIBLINGS = 20;
-/** Additions waiting to be looked at; beyond, the whole page is looked at once. */
-const MOST_PENDING = 300;
-/** How many clocks may tick at once for a change to be told as theirs alone without a closer look. */
-const MOST_CLOCKS = 3;
-/** A page with more controls than this is not read again when nothing is known to have changed. */
-const MOST_LATE = 100;
-/** Records a second beyond which a page counts as a storm, and how long watching then pauses, in milliseconds. */
-const STORM = 1500;
-const PAUSE = 1000;
+/** How often new words make a form be read again before somebody comes to it. */
+const MOST_WORD_REREADS = 5;
+/** How far above a text the control may stand that it names, in elements. */
+const NEAR = 3;
+/** How many controls one step looks at. */
+const STEP = 50;
 /** When shadow roots that were attached late, which nothing announces, are looked for, in milliseconds. */
 const LATE_LOOKS = [600, 2000, 8000];
-
-type Root = Document | ShadowRoot;
 
 /** What is said of a control; two answers are the same when their kinds are. */
 export interface Answer {
@@ -43,137 +33,74 @@ export interface WatchOptions<Said extends Answer> {
   readonly rootOf?: RootOf;
 }
 
-/** The form around a node, while that is small. */
-function smallFormOf(node: Element): Element | null {
-  const form = Element.prototype.closest.call(node, 'form');
-  return form && findAll(form, CONTROLS).length <= MOST_REREAD ? form : null;
+const isSmall = (scope: Node): boolean => findAll(scope, CONTROLS).length <= MOST_REREAD;
+
+/** What is read together with a node: its form, or the whole root where it stands in none. */
+const togetherWith = (node: Element): Node =>
+  Element.prototype.closest.call(node, 'form') ?? Node.prototype.getRootNode.call(node);
+
+/** Whether an element is a control, or near enough to one to name it. */
+function namesControl(element: Element): boolean {
+  let around: Element | null = element;
+  for (let up = 0; around && up <= NEAR; up += 1) {
+    const { matches, querySelector } = Element.prototype;
+    if (matches.call(around, `${CONTROLS},label,legend`) || querySelector.call(around, CONTROLS)) return true;
+    around = around.parentElement;
+  }
+  return false;
 }
 
 /**
  * Finds the controls of a document, has them decided about and keeps the answers true while the page
- * changes: walks it once, then only what is added, in slices, while the page is seen. Touches
- * no node of the page.
+ * changes: walks it once, then only what is added or reworded, in slices, while the page is seen.
+ * Touches no node of the page.
  */
 export function watchControls<Said extends Answer>(
   document: Document,
   { signal, decide, onChange, rootOf = () => null }: WatchOptions<Said>,
 ): void {
   const asking = new Map<HTMLElement, Said>();
+  const seen = new WeakSet<Node>();
   const roots = new WeakSet<Node>();
-  const textRereads = new WeakMap<Node, number>();
-  /** Nodes whose text changes and tells nothing: clocks, counters. */
-  const ticking = new WeakSet<Node>();
+  const rereads = new WeakMap<Node, number>();
+  /** Forms whose words changed more often than they are read; they are when somebody comes to them. */
+  const stale = new WeakSet<Node>();
   const pending = new Set<Node>();
-  const reworded = new Set<Node>();
-  const watched = new Set<Root>();
-  let unread: MutationRecord[] = [];
   let isLate = false;
-  let changed = false;
-  let records = 0;
-  let since = 0;
+  let isChanged = false;
 
-  const observer = new MutationObserver((mutations) => {
-    const now = performance.now();
-    if (now - since > 1000) [since, records] = [now, 0];
-    records += mutations.length;
-    if (records > STORM) {
-      pause();
-      return;
-    }
-    if (mutations.length <= MOST_CLOCKS && mutations.every(isTick)) return;
-    unread.push(...mutations);
-    // A hidden page may change for hours before it is looked at.
-    if (unread.length > STORM) {
-      unread = [];
-      pending.add(document);
-    }
-    slices.soon();
-  });
+  const changes = watchChanges(() => slices.soon(), signal);
 
-  /** Whether a text took the place of another where that tells nothing. */
-  const isTick = ({ target, addedNodes }: MutationRecord): boolean =>
-    ticking.has(target) && addedNodes.length === 1 && addedNodes[0]?.nodeType === 3;
-
-  /** Sorts out what of the changes so far is worth a look; what has gone again is not. */
-  function gather(): void {
-    const mutations = unread;
-    unread = [];
-    for (const { target, addedNodes } of mutations) {
-      const count = addedNodes.length;
-      if (count === 0 || !isInPage(target)) continue;
-      if (count > MOST_SIBLINGS) pending.add(target);
-      else {
-        for (let at = 0; at < count; at += 1) {
-          const node = addedNodes[at];
-          if (node?.nodeType === 1) pending.add(node);
-          else if (node?.nodeType === 3 && !ticking.has(target)) reworded.add(target);
-        }
-      }
-    }
-  }
-
-  const watch = (root: Root): void => {
-    watched.add(root);
-    observer.observe(root, { childList: true, subtree: true });
-  };
-
-  function pause(): void {
-    observer.disconnect();
-    setTimeout(() => {
-      if (signal.aborted) return;
-      since = 0;
-      unread = [];
-      for (const root of watched) {
-        if (root.nodeType === 9 || root.isConnected) {
-          watch(root);
-          pending.add(root);
-        } else watched.delete(root);
-      }
-      slices.soon();
-    }, PAUSE);
-  }
-
-  /** The part of the page to read when a node was added: its form, while that is small, else the node. */
-  function scopeOf(node: Node): Node | null {
-    if (!(node instanceof Element)) return node;
-    const holds =
-      Element.prototype.matches.call(node, CONTROLS) ||
-      Element.prototype.querySelector.call(node, CONTROLS) !== null;
-    return holds ? (smallFormOf(node) ?? node) : formReworded(node);
-  }
-
-  /** The form to read when text was added to it: a label that came late. */
-  function formReworded(node: Node): Node | null {
-    const form = node instanceof Element ? smallFormOf(node) : null;
-    const times = form ? (textRereads.get(form) ?? 0) : MOST_TEXT_REREADS;
-    if (form && times < MOST_TEXT_REREADS) {
-      textRereads.set(form, times + 1);
-      return form;
-    }
-    return null;
-  }
-
-  function* read(scope: Node): Generator<undefined> {
-    const controls: HTMLElement[] = [];
-    if (scope instanceof HTMLElement && isControl(scope)) controls.push(scope);
-    for (const element of findAll(scope, CONTROLS))
-      if (element instanceof HTMLElement && isControl(element)) controls.push(element);
+  function* judge(controls: readonly HTMLElement[]): Generator<undefined> {
     if (controls.length === 0) return;
-    const findings = yield* decide(controls);
+    const answers = yield* decide(controls);
     for (const [at, control] of controls.entries()) {
-      const finding = findings[at] ?? null;
-      if (asking.get(control)?.kind === finding?.kind) continue;
-      if (finding && control.isConnected) asking.set(control, finding);
+      seen.add(control);
+      const answer = answers[at] ?? null;
+      if (asking.get(control)?.kind === answer?.kind) continue;
+      if (answer && control.isConnected) asking.set(control, answer);
       else asking.delete(control);
-      changed = true;
+      isChanged = true;
     }
   }
 
-  function* openRoots(node: Node, likely = false): Generator<undefined> {
-    for (const root of shadowRoots(node, rootOf, likely)) {
+  /** Reads the controls of a part of the page, all of them or those not seen before. */
+  function* read(scope: Node, isNew = (_control: HTMLElement) => true): Generator<undefined> {
+    const controls: HTMLElement[] = [];
+    const found = findAll(scope, CONTROLS);
+    for (let at = -1; at < found.length; at += 1) {
+      if (at % STEP === STEP - 1) yield;
+      const element = at < 0 ? scope : found[at];
+      if (element instanceof HTMLElement && isControl(element) && isNew(element)) controls.push(element);
+    }
+    yield* judge(controls);
+  }
+
+  function* openRoots(node: Node): Generator<undefined> {
+    for (const root of shadowRoots(node, rootOf)) {
       if (root && !roots.has(root)) {
         roots.add(root);
-        watch(root);
+        changes.watch(root);
         yield* read(root);
         yield* openRoots(root);
       }
@@ -181,50 +108,99 @@ export function watchControls<Said extends Answer>(
     }
   }
 
+  /** Reads a form whose words changed, if that may be and was not done too often. */
+  function* reread(scope: Node): Generator<undefined> {
+    const times = rereads.get(scope) ?? 0;
+    if (times >= MOST_WORD_REREADS) stale.add(scope);
+    else if (isSmall(scope)) {
+      rereads.set(scope, times + 1);
+      yield* read(scope);
+    }
+  }
+
+  /** Reads what came with an added node, together with its form while that is small. */
+  function* readAdded(node: Element, done: Set<Node>): Generator<undefined> {
+    const { matches, querySelector } = Element.prototype;
+    if (matches.call(node, CONTROLS) || querySelector.call(node, CONTROLS)) {
+      const form = Element.prototype.closest.call(node, 'form');
+      const scope = form && isSmall(form) ? form : node;
+      if (!done.has(scope)) yield* read(scope);
+      done.add(scope);
+    } else if (namesControl(node)) yield* readReworded(node, done);
+    yield* openRoots(node);
+  }
+
+  function* readReworded(element: Element, done: Set<Node>): Generator<undefined> {
+    const scope = togetherWith(element);
+    if (done.has(scope)) return;
+    done.add(scope);
+    yield* reread(scope);
+  }
+
+  /** Looks through the whole page for controls not seen before, and once more at all of a small one. */
+  function* readAnew(): Generator<undefined> {
+    for (const root of changes.roots()) {
+      yield* read(root, (control) => !seen.has(control));
+      yield* reread(root);
+      // Told before the search for more: in a storm, what was found has gone again by then.
+      tell();
+      yield* openRoots(root);
+    }
+  }
+
+  function* readPending(done: Set<Node>): Generator<undefined> {
+    for (const node of pending) {
+      pending.delete(node);
+      if (!isInPage(node)) continue;
+      const scope = node instanceof Element ? togetherWith(node) : node;
+      if (seen.has(node) && stale.has(scope)) {
+        stale.delete(scope);
+        if (isSmall(scope)) yield* read(scope);
+      } else if (!seen.has(node) && node instanceof Element) yield* readAdded(node, done);
+      else if (!seen.has(node)) yield* readRoot(node);
+    }
+  }
+
+  function* readRoot(root: Node): Generator<undefined> {
+    yield* read(root);
+    yield* openRoots(root);
+  }
+
+  function tell(): void {
+    if (isChanged) onChange(asking);
+    isChanged = false;
+  }
+
+  /** Reads what a person has come to, before everything else. */
+  function* workOnFocused(node: Element): Generator<undefined> {
+    yield* readAdded(node, new Set());
+    tell();
+  }
+
   function* work(): Generator<undefined> {
-    for (;;) {
-      gather();
-      const nodes = pending.size > MOST_PENDING ? [document] : [...pending];
-      const texts = [...reworded];
-      pending.clear();
-      reworded.clear();
-      if (nodes.length + texts.length === 0) break;
-      const done = new Set<Node>();
-      for (const node of texts) {
-        const form = formReworded(node);
-        if (!form) ticking.add(node);
-        else if (!done.has(form)) {
-          done.add(form);
-          yield* read(form);
-        }
-        yield;
-      }
-      for (const node of nodes) {
-        if (!isInPage(node)) continue;
-        const scope = scopeOf(node);
-        if (scope && !done.has(scope)) {
-          done.add(scope);
-          yield* read(scope);
-        }
-        yield* openRoots(node);
-        yield;
-      }
+    const { added, reworded, isFlood } = changes.take();
+    const done = new Set<Node>();
+    yield* readPending(done);
+    if (isFlood) yield* readAnew();
+    for (const node of added) {
+      if (isInPage(node) && node instanceof Element) yield* readAdded(node, done);
+      yield;
+    }
+    for (const element of reworded) {
+      if (namesControl(element)) yield* readReworded(element, done);
+      else changes.ignore(element);
+      yield;
     }
     if (isLate) {
       isLate = false;
-      if (findAll(document, CONTROLS).length <= MOST_LATE) yield* read(document);
-      yield* openRoots(document, true);
+      yield* openRoots(document);
     }
     for (const control of asking.keys()) {
-      if (!control.isConnected) {
-        asking.delete(control);
-        changed = true;
-      }
+      if (control.isConnected) continue;
+      asking.delete(control);
+      isChanged = true;
     }
-    if (changed) {
-      changed = false;
-      onChange(asking);
-    }
+    tell();
   }
 
   let working: Generator<undefined> | null = null;
@@ -234,7 +210,7 @@ export function watchControls<Said extends Answer>(
       working ??= work();
       if (!working.next().done) return true;
       working = null;
-      return pending.size + unread.length > 0;
+      return pending.size > 0;
     },
     signal,
   );
@@ -244,20 +220,24 @@ export function watchControls<Said extends Answer>(
     slices.now();
   };
 
-  /** Looks for shadow roots attached since, and at a small page's controls, whose words may have changed in place. */
+  const onFocus = (node: EventTarget | null): void => {
+    if (!(node instanceof Element) || node === document.body) return;
+    if (seen.has(node)) look(node);
+    else atOnce(workOnFocused(node), signal);
+  };
+
   const lookAgain = (): void => {
-    if (signal.aborted) return;
     isLate = true;
     slices.soon();
   };
 
-  watch(document);
+  changes.watch(document);
+  onFocus(document.activeElement);
   look(document);
   for (const delay of LATE_LOOKS) setTimeout(lookAgain, delay);
   // A field may get its words, its name or its shadow root only when somebody comes to it.
-  document.addEventListener('focusin', ({ target }) => target instanceof Node && look(target), {
+  document.addEventListener('focusin', ({ target }) => onFocus(target), {
     signal,
     capture: true,
   });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

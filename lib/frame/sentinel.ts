@@ -1,3 +1,4 @@
+import { awaitControl } from '../ask/first-control.ts';
 import { passGate } from '../ask/gate.ts';
 import { looksLikeNumber } from '../ask/typed/looks-like-number.ts';
 import { watchControls } from '../ask/watch-controls.ts';
@@ -20,14 +21,17 @@ export function startSentinel(page: Document): void {
     watching.abort();
     void sendUntilAnswered('may-ask', {}, life);
   };
-  watchControls(page, { signal, rootOf: closedRootOf, decide: passGate, onChange: callReader });
-  watchTyping(
-    page,
-    (text) => looksLikeNumber(text) || null,
-    (_control, found) => {
-      if (found) callReader();
-    },
-    signal,
-  );
+  const watch = () => {
+    watchControls(page, { signal, rootOf: closedRootOf, decide: passGate, onChange: callReader });
+    watchTyping(
+      page,
+      (text) => looksLikeNumber(text) || null,
+      (_control, found) => {
+        if (found) callReader();
+      },
+      signal,
+    );
+  };
+  awaitControl(page, watch, signal);
   if (self === top) reportVisitOnce(page, send, life);
 }

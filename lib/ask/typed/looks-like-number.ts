@@ -1,3 +1,5 @@
+import { DIGITS } from '../normalise.ts';
+
 /** The fewest digits a number worth checking has, and the longest text that can be one. */
 const FEWEST_DIGITS = 7;
 const LONGEST = 42;
@@ -9,7 +11,8 @@ const LONGEST = 42;
 export function looksLikeNumber(text: string): boolean {
   const value = text.trim();
   if (value.length < FEWEST_DIGITS || value.length > LONGEST) return false;
-  if (!/^[+(]?[\p{L}\d][\p{L}\d .()/-]*$/u.test(value)) return false;
-  const digits = value.replace(/\P{Nd}/gu, '').length;
+  // Letters and digits of other scripts are let through together: only a cheap look.
+  if (!/^[+(]?[\w\u00aa-\uffff][\w\u00aa-\uffff .()/-]*$/.test(value)) return false;
+  const digits = value.replace(DIGITS, '0').replace(/\D/g, '').length;
   return digits >= FEWEST_DIGITS && digits * 3 > value.replace(/[ .()/-]/g, '').length;
 }

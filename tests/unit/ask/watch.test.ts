@@ -64,6 +64,45 @@ describe('a page is watched', () => {
     expect(kinds()).toEqual(['national-id']);
   });
 
+  test('a label whose text changes in place is read again', async () => {
+    await watch('<form><label>City <input></label></form>');
+    const text = document.querySelector('label')?.firstChild;
+    if (text instanceof Text) text.data = 'Passport number';
+    await settle();
+    expect(kinds()).toEqual(['passport']);
+  });
+
+  test('a control that is renamed is read again', async () => {
+    await watch('<input placeholder="City">');
+    document.querySelector('input')?.setAttribute('placeholder', 'Passport number');
+    await settle();
+    expect(kinds()).toEqual(['passport']);
+  });
+
+  test('a field that comes in a flood of changes is found', async () => {
+    await watch('<label>City <input></label><ul></ul>');
+    const list = document.querySelector('ul');
+    for (let count = 0; count < 300; count += 1) list?.append(document.createElement('li'));
+    document.body.insertAdjacentHTML('beforeend', '<label>IBAN <input></label>');
+    await settle();
+    expect(kinds()).toEqual(['iban']);
+  });
+
+  test('a form that keeps changing its words is read again when somebody comes to it', async () => {
+    await watch('<form><label>City <input></label></form>');
+    const text = document.querySelector('label')?.firstChild;
+    for (const word of ['Town', 'Place', 'Village', 'County', 'Region', 'Street', 'Passport number']) {
+      if (text instanceof Text) text.data = word;
+      // Each change is a look of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      await settle();
+    }
+    expect(kinds()).toEqual([]);
+    document.querySelector('input')?.focus();
+    await settle();
+    expect(kinds()).toEqual(['passport']);
+  });
+
   test('open shadow roots are looked into, at any depth', async () => {
     document.body.innerHTML = '<div id="outer"></div>';
     const outer = document.querySelector('#outer')?.attachShadow({ mode: 'open' });

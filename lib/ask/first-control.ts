@@ -1,0 +1,36 @@
+import { CONTROLS } from './controls.ts';
+import { HOST } from './roots.ts';
+
+/** How long a page that changes is left alone before it is looked at, in milliseconds. */
+const REST = 100;
+
+const WORTH_WATCHING = `${CONTROLS},${HOST}`;
+
+/**
+ * Waits for the first control in a page, the first element whose shadow root may hold one, or the first
+ * focus, which tells of those that nothing else does. Most frames never have any: they are spared all the
+ * rest. Names no element and no part of the extension's API before, since a page pays for each.
+ *
+ * @param onFound called once, at once where there is one already
+ */
+export function awaitControl(page: Document, onFound: () => void, signal: AbortSignal): void {
+  const waiting = new AbortController();
+  const until = AbortSignal.any([signal, waiting.signal]);
+  const found = (): void => {
+    waiting.abort();
+    onFound();
+  };
+  const look = (): void => {
+    if (until.aborted) return;
+    if (Document.prototype.querySelector.call(page, WORTH_WATCHING)) found();
+    else observer.observe(page, { childList: true, subtree: true });
+  };
+  const observer = new MutationObserver(() => {
+    // Nothing more needs to be told until somebody has looked.
+    observer.disconnect();
+    setTimeout(look, REST);
+  });
+  until.addEventListener('abort', () => observer.disconnect());
+  page.addEventListener('focusin', found, { capture: true, signal: until });
+  look();
+}
