@@ -18,13 +18,24 @@ export async function giveHistoryBack(): Promise<void> {
 }
 
 /**
- * Answers one question of the browser's history: was this host visited before a moment? False
- * without the permission.
+ * Answers one question of the browser's history: was this site visited before a moment? False without
+ * the permission.
  *
+ * @param domain what the history is searched for
+ * @param isThere whether a host that was found belongs to the site
  * @param before milliseconds since the epoch; later visits, such as the present one, don't count
  */
-export async function wasVisited(host: string, before: number): Promise<boolean> {
+export async function wasVisited(
+  domain: string,
+  isThere: (host: string) => boolean,
+  before: number,
+): Promise<boolean> {
   if (!(await mayAskHistory())) return false;
-  const found = await browser.history.search({ text: host, startTime: 0, endTime: before, maxResults: 50 });
-  return found.some(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).host === host);
+  const found = await browser.history.search({
+    text: domain,
+    startTime: 0,
+    endTime: before,
+    maxResults: 100,
+  });
+  return found.some(({ url }) => url !== undefined && URL.canParse(url) && isThere(new URL(url).hostname));
 }

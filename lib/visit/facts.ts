@@ -50,7 +50,7 @@ export async function readFacts(
   );
   const own = (unit: string) =>
     settings.learnFromVisits && isFamiliar(book.visits, hashes.get(unit) ?? '', now);
-  const inHistory = settings.learnFromHistory ? await hostsInHistory(hosts, now) : new Set<string>();
+  const inHistory = settings.learnFromHistory ? await unitsInHistory(units, now) : new Set<string>();
   const trust = [...lasting, ...session];
   const trustedByPolicy = unitsOf(policy.trustedDomains);
   const isTrusted = (unit: string): KnownBy | null => {
@@ -87,8 +87,10 @@ export async function readFacts(
 const unitsOf = (domains: readonly string[]): string[] =>
   domains.flatMap((domain) => trustableUnit(domain) ?? []);
 
-/** The site units among these hosts that the browser's history has held for long enough. */
-async function hostsInHistory(hosts: readonly string[], now: number): Promise<Set<string>> {
-  const visited = await Promise.all(hosts.map((host) => wasVisited(host, now - HISTORY_AGE)));
-  return new Set(hosts.filter((_host, index) => visited[index]).map(siteUnit));
+/** Those of some site units that the browser's history has held for long enough. */
+async function unitsInHistory(units: readonly string[], now: number): Promise<Set<string>> {
+  const visited = await Promise.all(
+    units.map((unit) => wasVisited(unit, (host) => siteUnit(host) === unit, now - HISTORY_AGE)),
+  );
+  return new Set(units.filter((_unit, index) => visited[index]));
 }
