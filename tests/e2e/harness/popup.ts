@@ -18,3 +18,18 @@ export async function turnTo(popup: View, name: string): Promise<void> {
   );
   if (!turned) throw new Error(`The popup has no part called ${name}`);
 }
+
+/** Presses the first control on screen whose words are these. Throws when there is none within five seconds. */
+export async function pressIn(view: Pick<View, 'evaluate'>, name: string): Promise<void> {
+  const pressed = await waitFor(() =>
+    view.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, summary, label, a')];
+      const control = controls.find(
+        (one) => one.checkVisibility() && one.innerText.replace(/\s+/g, ' ').trim() === wanted,
+      );
+      control?.click();
+      return control !== undefined;
+    }, name),
+  );
+  if (!pressed) throw new Error(`There is nothing called ${name} to press`);
+}

@@ -8,8 +8,8 @@ const wordsIn = (language: Language): Words =>
       '{}',
   );
 
-/** All texts, as they are packaged. */
-export const SAY: Readonly<Record<Language, T>> = {
+/** All texts of two languages, as they are packaged. */
+export const SAY: Readonly<Record<'en' | 'zh-CN', T>> = {
   en: bindWords(wordsIn('en'), 'en'),
   'zh-CN': bindWords(wordsIn('zh-CN'), 'zh-CN'),
 };
