@@ -6,6 +6,7 @@ import { readSettings } from '../lib/settings/settings.ts';
 import { keepInSync } from '../lib/settings/sync.ts';
 import { siteUnit } from '../lib/site/unit.ts';
 import { answerAsked } from '../lib/visit/answers.ts';
+import { tellBeside } from '../lib/visit/beside.ts';
 import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts';
 import { forgetOld } from '../lib/visit/history.ts';
 import { noteOwnVisit } from '../lib/visit/own-visits.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       asked: (asked, sender) => answerAsked(asked, sender, Date.now()),
       outcome: ({ outcome }, { tabId, isPrivate }) => noteOutcome(tabId, outcome, isPrivate, Date.now()),
       trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
+      room: ({ hasRoom }, sender) => tellBeside(sender, hasRoom, Date.now()),
       contested: (_nothing, { tabId }) => noteContested(tabId),
       explain: ({ caseId }) => openTelling(caseId),
       visited: async (_nothing, { topUrl, isPrivate }) => {

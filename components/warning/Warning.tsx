@@ -23,15 +23,16 @@ function Announcement({ text }: { readonly text: string }) {
 /** The warning of one frame: the card at the field and, when something is held back, the dialog. */
 export function Warning({ view, actions }: WarningProps) {
   if (!view) return null;
-  const { telling, handover, isReady } = view;
+  const { telling, handover, isReady, hasRoom, isAtFrame } = view;
   const t = bindWords(telling.words, telling.language);
   const asks = askSentence(telling, t).map((piece) => piece.text);
   const text = [...asks, gapBetween(telling), becauseSentence(telling, t)].join('');
+  // From within a frame no Tab leads to a card outside of it.
+  const withKeys = () => t('warning.announce', { level: t(`level.${telling.level}`), text });
+  const spoken = isAtFrame ? text : withKeys();
   return (
     <div lang={telling.language} dir={telling.direction}>
-      {!handover && (
-        <Announcement text={t('warning.announce', { level: t(`level.${telling.level}`), text })} />
-      )}
+      {!handover && <Announcement text={hasRoom ? spoken : ''} />}
       {handover ? (
         <Dialog t={t} telling={telling} handover={handover} isReady={isReady} actions={actions} />
       ) : (

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Look } from '../../lib/frame/warning.ts';
+import type { Look } from '../../lib/frame/stage.ts';
 import tokens from '../shared/tokens.css?inline';
 import dialogCss from './dialog.css?inline';
 import hostCss from './host.css?inline';

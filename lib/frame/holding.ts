@@ -1,5 +1,6 @@
 import type { Kind } from '../ask/kinds.ts';
 import type { Board } from './board.ts';
+import { hearFirst } from './early.ts';
 import { formOf, scopeOf } from './forms.ts';
 import { SENDING_WORDS } from './sending-words.ts';
 import { isFilled } from './sharing.ts';
@@ -64,8 +65,6 @@ function resubmit(form: HTMLFormElement, submitter: HTMLElement | null): void {
  * `requestSubmit`, buttons of pages without forms, Enter there, and files as they are chosen.
  * `form.submit()` and what a page sends while a person types fire no event that could be held.
  *
- * Listens at the window in the capture phase, before any listener of the document.
- *
  * @param isOpen whether these kinds may go from this scope without a question
  */
 export function holdBack(
@@ -129,10 +128,9 @@ export function holdBack(
     });
   };
 
-  const options = { capture: true, signal };
-  window.addEventListener('submit', onSubmit, options);
-  window.addEventListener('click', onClick, options);
-  window.addEventListener('keydown', onKeydown, options);
-  window.addEventListener('input', onChosen, options);
-  window.addEventListener('change', onChosen, options);
+  hearFirst('submit', onSubmit, signal);
+  hearFirst('click', onClick, signal);
+  hearFirst('keydown', onKeydown, signal);
+  hearFirst('input', onChosen, signal);
+  hearFirst('change', onChosen, signal);
 }

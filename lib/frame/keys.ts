@@ -1,3 +1,5 @@
+import { hearFirst } from './early.ts';
+
 const BUTTONS = 'button';
 
 /** What keys reach while a card is open. */
@@ -23,7 +25,7 @@ export function bindKeys({ field, canvas, host, onEscape }: Keyed, signal: Abort
   let hasVisited = false;
   const isAtField = () => field.matches(':focus');
 
-  window.addEventListener(
+  hearFirst(
     'keydown',
     (event) => {
       if (!event.isTrusted || !isPlain(event) || !(isAtField() || event.target === host)) return;
@@ -33,14 +35,15 @@ export function bindKeys({ field, canvas, host, onEscape }: Keyed, signal: Abort
         onEscape();
       } else if (event.key === 'Tab' && !event.shiftKey && isAtField() && !hasVisited) {
         const first = canvas.querySelector<HTMLElement>(BUTTONS);
-        if (!first) return;
+        // A card without room is there, but out of sight.
+        if (!first?.checkVisibility({ visibilityProperty: true })) return;
         hasVisited = true;
         event.preventDefault();
         event.stopImmediatePropagation();
         first.focus();
       }
     },
-    { capture: true, signal },
+    signal,
   );
 
   canvas.addEventListener(

@@ -1,4 +1,6 @@
 import type { Board } from './board.ts';
+import { hearFirst, takeOpened } from './early.ts';
+import { isFrame } from './open-warning.ts';
 
 /** What a person reached for. */
 export interface Reached {
@@ -9,8 +11,15 @@ export interface Reached {
 
 /** The control that asks and has the focus, or null. Finds it in closed shadow roots as well. */
 export function focusedAsking(board: Board): HTMLElement | null {
-  for (const control of board.asking.keys()) if (control.matches(':focus')) return control;
+  for (const control of board.asking.keys()) if (hasFocus(control)) return control;
   return null;
+}
+
+/** Whether a control, or something inside a frame, has the focus. `:focus` tells nothing of frames. */
+export function hasFocus(control: Element): boolean {
+  const root = control.getRootNode();
+  const isActive = (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === control;
+  return control.matches(':focus') || (isFrame(control) && isActive);
 }
 
 /** The control that asks on an event's way, or null. */
@@ -34,7 +43,6 @@ export function watchReaching(
   onReach: (reached: Reached) => void,
   onLeave: (to: Element | null) => void,
 ): void {
-  let pressed: Element | null = null;
   const { signal } = board;
   const options = { capture: true, passive: true, signal };
 
@@ -53,18 +61,14 @@ export function watchReaching(
     const control = event.isTrusted ? askingOn(board, event) : null;
     if (control) onReach({ control, pressed: null });
   };
-  const onClick = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (event.isTrusted && target instanceof Element) pressed = target;
-    const control = askingOn(board, event);
-    const isByPerson = event.isTrusted || navigator.userActivation?.isActive;
-    if (control instanceof HTMLInputElement && control.type === 'file' && isByPerson) {
-      onReach({ control, pressed });
-    }
+  /** Told of late where a chooser was opened before anybody knew what its field asks for. */
+  const onOpened = () => {
+    const opened = board.telling && takeOpened((control) => board.asking.has(control));
+    if (opened) onReach(opened);
   };
 
-  window.addEventListener('input', onInput, options);
-  window.addEventListener('click', onClick, options);
+  hearFirst('input', onInput, signal);
+  hearFirst('click', onOpened, signal);
   const heard = new WeakSet<Node>();
   const hear = () => {
     for (const tree of new Set<Node>([document, ...treesOf(board)])) {
@@ -76,4 +80,6 @@ export function watchReaching(
   };
   hear();
   board.onChange(hear, signal);
+  onOpened();
+  board.onChange(onOpened, signal);
 }

@@ -6,9 +6,9 @@ import type { Telling } from '../messages/telling.ts';
 import { currentBoard, putUpBoard } from './board.ts';
 import { closedRootOf } from './closed-roots.ts';
 import { currentLife, endLife } from './life.ts';
-import { hearTelling, send, sendUntilAnswered } from './send.ts';
+import { hearBackground, send, sendUntilAnswered } from './send.ts';
 import { watchSharing } from './sharing.ts';
-import { watchTyping } from './typing.ts';
+import { focused, watchTyping } from './typing.ts';
 
 /**
  * Reads one frame that may ask: finds what it asks for, tells the background the kinds, and holds
@@ -21,6 +21,8 @@ export function startReader(page: Document): void {
   let named: ReadonlyMap<HTMLElement, Finding> = new Map();
   const typed = new Map<HTMLElement, Finding>();
   let asking: ReadonlyMap<HTMLElement, Finding> = new Map();
+  /** A frame too small for its own warning, which stands here for the field inside. */
+  let beside: Element | null = null;
   let telling: Telling | null = null;
   let reported = '';
   let isShared = false;
@@ -31,7 +33,7 @@ export function startReader(page: Document): void {
 
   putUpBoard({
     get asking() {
-      return asking;
+      return withBeside();
     },
     get telling() {
       return telling;
@@ -65,6 +67,13 @@ export function startReader(page: Document): void {
     void report();
   };
 
+  /** What to warn at: with a frame that has no room for its warning, which asks nothing itself. */
+  const withBeside = (): ReadonlyMap<HTMLElement, Finding> => {
+    const kind = telling?.kinds[0];
+    if (!(beside instanceof HTMLElement) || !kind) return asking;
+    return new Map([...asking, [beside, { kind, signal: 'label', words: '' }]]);
+  };
+
   watchPage(page, {
     signal,
     rootOf: closedRootOf,
@@ -86,8 +95,13 @@ export function startReader(page: Document): void {
     signal,
   );
 
-  hearTelling((said) => {
-    telling = said;
+  hearBackground((message) => {
+    if (message.type === 'beside') {
+      // The person is in that frame, so it is what has the focus here.
+      const frame = message.telling && focused(page);
+      beside = frame instanceof HTMLIFrameElement ? frame : null;
+    }
+    if (message.type === 'telling' || beside) telling = message.telling;
     changed();
   }, signal);
 

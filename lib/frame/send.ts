@@ -69,15 +69,9 @@ export async function sendUntilAnswered<Type extends keyof FrameMessages>(
   return answer;
 }
 
-/** Hears the background out when its word changes, until the signal aborts. */
-export function hearTelling(
-  listener: (telling: TellingMessage['telling']) => void,
-  signal: AbortSignal,
-): void {
+/** Hears what the background says of its own accord, until the signal aborts. */
+export function hearBackground(listener: (message: TellingMessage) => void, signal: AbortSignal): void {
   const onMessage = chrome.runtime?.onMessage;
-  const hear = ({ type, telling }: TellingMessage) => {
-    if (type === 'telling') listener(telling);
-  };
-  onMessage?.addListener(hear);
-  signal.addEventListener('abort', () => onMessage?.removeListener(hear));
+  onMessage?.addListener(listener);
+  signal.addEventListener('abort', () => onMessage?.removeListener(listener));
 }

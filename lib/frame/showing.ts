@@ -18,15 +18,21 @@ const RING_OFFSET = 4;
 /** A view less high than this, in pixels, holds one line at most. */
 const LEAST_VIEW = 200;
 
+/** Whether the dialog before sending can be read in this frame without scrolling line by line. */
+export const hasRoomForDialog = (): boolean => innerHeight >= LEAST_VIEW && innerWidth >= LEAST_VIEW;
+
 export interface ShowingEvents {
   /**
    * Told again and again while the warning is open.
    *
    * @param steadyFor milliseconds for which card or dialog has been in plain sight and still
    * @param isVouched the browser confirms it, where it can
-   * @param isTight there is room for one line only
    */
-  onLook(steadyFor: number, isVouched: boolean, isTight: boolean): void;
+  onLook(steadyFor: number, isVouched: boolean): void;
+  /** Told before the warning is measured whether the view has room for one line at most. */
+  onTight(isTight: boolean): void;
+  /** Told after whether there is room beside the field at all; not told while that is scrolled away. */
+  onRoom(hasRoom: boolean): void;
   /** The page took the warning away or covered it. Answers whether to put it back. */
   onFight(): boolean;
   onEscape(): void;
@@ -62,10 +68,11 @@ export function show(
 
   /** Puts card and ring where they belong, and says where that is. */
   const place = (): string => {
+    const view = seenViewport();
+    events.onTight(view.height < LEAST_VIEW);
     const card = find('.card');
     const ring = find('.ring');
     if (!card || !ring) return '';
-    const view = seenViewport();
     const box = anchor.box();
     const isNowhere = box === 'nowhere';
     const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
@@ -75,6 +82,7 @@ export function show(
     const found = field && placeBeside(field, anchor.label(), size, view, direction, side);
     surface.canvas.classList.toggle('placed', Boolean(found));
     ring.hidden = isNowhere;
+    if (field) events.onRoom(Boolean(found));
     if (!found) return '';
     side = found.side;
     card.style.left = `${found.x}px`;
@@ -103,7 +111,7 @@ export function show(
     if ((!isUp || sighting === 'covered') && events.onFight()) raise();
     if (!subject || !sight) return;
     const steadyFor = steady.note(now, isUp && sighting === 'clear', subject.getBoundingClientRect());
-    events.onLook(steadyFor, sight.isVouched(), seenViewport().height < LEAST_VIEW);
+    events.onLook(steadyFor, sight.isVouched());
   };
 
   const step = (now: number) => {

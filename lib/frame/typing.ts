@@ -12,7 +12,7 @@ function typedText(target: EventTarget | undefined): string {
 }
 
 /** What has the focus, also inside open shadow roots. */
-function focused(page: Document): Element | null {
+export function focused(page: Document): Element | null {
   let element = page.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;

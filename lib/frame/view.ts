@@ -11,6 +11,10 @@ export interface WarningView {
   readonly isReady: boolean;
   /** There is room for one line only. */
   readonly isTight: boolean;
+  /** There is room at all; without, it is drawn out of sight until there is some. */
+  readonly hasRoom: boolean;
+  /** It stands at a frame, for a field inside that has no room for it. */
+  readonly isAtFrame: boolean;
   /** What is held back until the person decides; null while nothing is. */
   readonly handover: Handover | null;
 }

@@ -57,6 +57,8 @@ export const FRAME_CHECKS: Checks<FrameMessages> = {
   trust: (raw): raw is FrameMessages['trust']['payload'] =>
     hasOnly(raw, ['span']) && isOneOf(TRUST_SPANS, raw.span),
   contested: isEmpty,
+  room: (raw): raw is FrameMessages['room']['payload'] =>
+    hasOnly(raw, ['hasRoom']) && typeof raw.hasRoom === 'boolean',
   visited: isEmpty,
   explain: (raw): raw is FrameMessages['explain']['payload'] =>
     hasOnly(raw, ['caseId']) &&

@@ -17,6 +17,8 @@ export interface FrameMessages {
   trust: { payload: { span: TrustSpan }; answer: void };
   /** The page removes or covers the warning faster than it can be shown: the badge must say so. */
   contested: { payload: Record<string, never>; answer: void };
+  /** Whether there is room in the frame for its open warning; where there is none the top frame shows it. */
+  room: { payload: { hasRoom: boolean }; answer: void };
   /** The person typed or clicked in a page's top frame: a visit of their own. */
   visited: { payload: Record<string, never>; answer: void };
   /** "Tell me more": opens the longer telling in a tab. */
@@ -33,9 +35,13 @@ export interface PageMessages {
   'self-test': { payload: { tabId: number }; answer: SelfTest | null };
 }
 
-/** The one message the background sends to frames: its word has changed. */
+/**
+ * What the background sends to frames.
+ * - `telling`: its word has changed
+ * - `beside`: to the top frame alone, to be told at the frame that has the focus, which has no room for it
+ */
 export interface TellingMessage {
-  readonly type: 'telling';
+  readonly type: 'telling' | 'beside';
   readonly telling: Telling | null;
 }
 

@@ -45,10 +45,12 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
     expect(namesOf(/content-script-started/)).toEqual([]);
   });
 
-  test('has one script in every page, and none in the world of the page', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).not.toHaveProperty('world');
-    expect(manifest.content_scripts[0]).not.toHaveProperty('css');
+  test('has two scripts in every page, and none in the world of the page', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    for (const script of manifest.content_scripts) {
+      expect(script).not.toHaveProperty('world');
+      expect(script).not.toHaveProperty('css');
+    }
   });
 
   test('has no way to send anything to a server', () => {

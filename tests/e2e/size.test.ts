@@ -11,9 +11,10 @@ describe.each(BROWSER_NAMES)('the scripts for pages in the package for %s', (nam
     expect(tooHeavy(scriptSizes(folder))).toEqual([]);
   });
 
-  test('put the lightest one into every frame', () => {
+  test('put the lightest ones into every frame', () => {
     const { content_scripts } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-    expect(content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual([
+    expect(content_scripts.flatMap(({ js }: { js: string[] }) => js).toSorted()).toEqual([
+      'content-scripts/early.js',
       'content-scripts/sentinel.js',
     ]);
   });
@@ -21,5 +22,5 @@ describe.each(BROWSER_NAMES)('the scripts for pages in the package for %s', (nam
 
 test('a script that has grown is named, with the bytes it is over', () => {
   const grown = { name: 'sentinel', raw: 90_000, gzipped: MOST_BYTES.sentinel + 123 } as const;
-  expect(tooHeavy([grown])).toEqual(['sentinel.js is 123 bytes over: 20123 gzipped, at most 20000']);
+  expect(tooHeavy([grown])).toEqual(['sentinel.js is 123 bytes over: 19123 gzipped, at most 19000']);
 });

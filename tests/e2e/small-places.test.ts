@@ -26,13 +26,13 @@ describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) =
        <label for="photo">Photo of your ID card</label><input id="photo" type="file" hidden>
        <button type="button" onclick="photo.click()">Choose a picture</button>`,
     );
-    await expect.poll(() => page.badge()).not.toBe('');
+    // At once, before the page was judged.
     await page.focus('button');
     expect((await page.warning())?.text).toContain('a photo of your ID');
     await page.close();
   });
 
-  test('a frame too small for any card leaves it to the badge', async () => {
+  test('a frame too small for any card has it drawn around it, and Escape inside takes it away', async () => {
     browser.web.serve(
       'https://strip-inside.example/',
       `<!doctype html><style>body { margin: 0 } input { width: 280px; height: 40px }</style>
@@ -41,13 +41,33 @@ describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) =
     const page = await browser.open(
       'https://strip-around.example/',
       `<!doctype html><link rel="icon" href="data:,"><style>body { margin: 0 } iframe { border: 0 }</style>
-       <iframe src="https://strip-inside.example/" width="300" height="60"></iframe>`,
+       <p>Pay here</p><iframe src="https://strip-inside.example/" width="300" height="60"></iframe>`,
     );
     await expect.poll(() => page.badge()).not.toBe('');
-    await page.clickAt(100, 20);
-    await page.settled();
-    expect(await cardBox(page)).toBeNull();
-    expect(await page.badge()).not.toBe('');
+    await page.clickAt(100, 70);
+    expect((await page.warning())?.text).toContain('your ID number');
+    const box = await cardBox(page);
+    const frame = await page.evaluate(() => {
+      const { right, bottom } = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+      return { right, bottom };
+    });
+    expect(box && (box.x >= frame.right || box.y >= frame.bottom)).toBe(true);
+    await page.press('Escape');
+    await expect.poll(() => page.warning(0)).toBeNull();
+    await page.close();
+  });
+
+  test('a card around a small frame goes when the person leaves the frame', async () => {
+    const page = await browser.open(
+      'https://strip-left.example/',
+      `<!doctype html><link rel="icon" href="data:,"><style>body { margin: 0 } iframe { border: 0 }</style>
+       <p>Pay here</p><iframe src="https://strip-inside.example/" width="300" height="60"></iframe>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.clickAt(100, 70);
+    expect(await page.warning()).not.toBeNull();
+    await page.clickAt(900, 600);
+    await expect.poll(() => page.warning(0)).toBeNull();
     await page.close();
   });
 });

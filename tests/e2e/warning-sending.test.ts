@@ -8,6 +8,21 @@ import type { TestPage } from './harness/page.ts';
 const JOB = fixture('job-application.html');
 const LOOSE = fixture('loose-fields.html');
 
+/** Sends by itself on the first click it hears of, and lets nobody else hear of it. */
+const SWALLOWING = JOB.replace(
+  '<head>',
+  `<head><script>
+    window.sent = [];
+    for (const type of ['click', 'submit', 'keydown'])
+      addEventListener(type, (event) => {
+        event.stopImmediatePropagation();
+        if (type === 'keydown' || event.target.localName === 'input') return;
+        event.preventDefault();
+        sent.push(type);
+      }, true);
+  </script>`,
+);
+
 type Loose = typeof globalThis & { sent: string[] };
 
 describe.each(BROWSER_NAMES)('before a filled field is sent, in %s', (name) => {
@@ -107,6 +122,18 @@ describe.each(BROWSER_NAMES)('before a filled field is sent, in %s', (name) => {
     await expect.poll(() => dialog(page)).toContain('your ID number');
     await goOn(page);
     await expect.poll(() => page.evaluate(() => (globalThis as Loose).sent.join())).toBe('enter');
+    await page.close();
+  });
+
+  test('a page that listens at the window from its first script on is heard after us', async () => {
+    const page = await fillIn('listens-first.example', SWALLOWING);
+    const sent = () => page.evaluate(() => (globalThis as Loose).sent.join());
+    await page.press('Escape');
+    await page.focus('button');
+    await expect.poll(() => dialog(page)).toContain('your ID number');
+    expect(await sent()).toBe('');
+    await goOn(page);
+    await expect.poll(sent).toBe('click');
     await page.close();
   });
 

@@ -18,6 +18,8 @@ const view = (part: Partial<WarningView> = {}): WarningView => ({
   finding: { kind: 'national-id', signal: 'label', words: 'Social security number' },
   isReady: true,
   isTight: false,
+  hasRoom: true,
+  isAtFrame: false,
   handover: null,
   ...part,
 });
