@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LANGUAGES } from '../../../lib/i18n/languages.ts';
 import { readPolicy } from '../../../lib/settings/policy.ts';
-import { NO_POLICY } from '../../../lib/settings/types.ts';
+import { DEFAULT_SETTINGS, NO_POLICY } from '../../../lib/settings/types.ts';
+import schema from '../../../public/policy.json';
 
 /** What the browser answers; the fake's own type is that of the form with a callback. */
 const managed = () => vi.spyOn(fakeBrowser.storage.managed as { get(keys: null): Promise<unknown> }, 'get');
@@ -43,5 +45,18 @@ describe('the policy of an organisation', () => {
     await readPolicy();
     managed().mockResolvedValue({});
     expect(await readPolicy()).toEqual(NO_POLICY);
+  });
+});
+
+describe('the schema that browsers check a policy against', () => {
+  const { locked, ...lists } = schema.properties;
+
+  it('knows every setting and every language', () => {
+    expect(Object.keys(locked.properties).toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
+    expect(locked.properties.language.enum).toEqual(Object.keys(LANGUAGES));
+  });
+
+  it('knows every part of a policy', () => {
+    expect([...Object.keys(lists), 'locked'].toSorted()).toEqual(Object.keys(NO_POLICY).toSorted());
   });
 });

@@ -2,12 +2,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../lib/settings/settings.ts';
 import { keepInSync, readSyncState } from '../../../lib/settings/sync.ts';
-import { addTrust, removeTrust } from '../../../lib/site/trust.ts';
+import { addTrust, removeTrust, trustRecord } from '../../../lib/site/trust.ts';
 import { lastingTrust, parseTrust } from '../../../lib/visit/stores.ts';
 
 const account = () => fakeBrowser.storage.sync.get(null);
 const trusted = async () => (await lastingTrust.get()).map(({ unit }) => unit).toSorted();
 const trust = (site: string) => lastingTrust.update((records) => addTrust(records, site, 'always', 1));
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** What the browsers count of each item. */
+const bytes = (items: object) =>
+  Object.entries(items).map(([key, value]) => key.length + JSON.stringify(value).length);
 
 /** Web Locks, which the test environment lacks: one holder of a name at a time. */
 function locks() {
@@ -109,5 +115,31 @@ describe('syncing', () => {
     await sync();
     expect((await readSyncState()).hasFailed).toBe(false);
     expect(JSON.stringify(await account())).toContain('mine.example');
+  });
+
+  it('gives the browser no more than it takes, and says how many sites stay here', async () => {
+    const set = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
+    fakeBrowser.storage.sync.set = (items) => {
+      const isTooMuch = bytes(items).some((size) => size > 8192) || sum(bytes(items)) > 102_400;
+      return isTooMuch ? Promise.reject(new Error('QUOTA_BYTES')) : set(items);
+    };
+    await changeSettings({ sync: true });
+    const records = Array.from({ length: 4000 }, (_none, at) =>
+      trustRecord(`site-number-${at}.example`, 'always', at),
+    );
+    await lastingTrust.set(records);
+    await sync();
+    const { hasFailed, leftOut } = await readSyncState();
+    expect(hasFailed).toBe(false);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(await lastingTrust.get()).toHaveLength(4000);
+
+    await asAnotherBrowser(async () => {
+      await changeSettings({ sync: true });
+      await sync();
+      expect(await lastingTrust.get()).toHaveLength(4000 - leftOut);
+    });
+    expect(await lastingTrust.get()).toHaveLength(4000);
+    fakeBrowser.storage.sync.set = set;
   });
 });

@@ -4,6 +4,7 @@ import { KINDS } from '../../../lib/ask/kinds.ts';
 import { PURPOSES } from '../../../lib/ask/purposes.ts';
 import type { Way } from '../../../lib/ask/types.ts';
 import type { AddressFinding, KnownBy, Standing } from '../../../lib/site/types.ts';
+import { standing as standingOf } from '../../../lib/site/standing.ts';
 import { judge, type JudgeInput } from '../../../lib/verdict/judge.ts';
 import { LEVELS } from '../../../lib/verdict/types.ts';
 
@@ -130,5 +131,54 @@ describe('whatever is asked by whom', () => {
         expect(new Set(reasons).size).toBe(reasons.length);
       }),
     );
+  });
+});
+
+/** Hosts as fraud and honest people write them: brands, security words and others, with dots and hyphens. */
+const hosts: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.constantFrom('paypal', 'paypa1', 'secure', 'login', 'bank', 'shop', 'my', 'a', 'com'), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    fc.array(fc.constantFrom('.', '-'), { minLength: 4, maxLength: 4 }),
+    fc.constantFrom('com', 'top', 'xyz', 'co.uk', 'gov.uk', 'weebly.com', 'github.io'),
+  )
+  .map(([words, joints, ending]) => {
+    const chosen = words.map((word, index) => word + (joints[index] ?? '-')).join('');
+    return `${chosen.slice(0, -1)}.${ending}`;
+  });
+
+/** How loud an ID is asked for on a host, whether the list holds it or not. */
+const judged = (host: string, isListed: boolean): number => {
+  const page = standingOf(host, {
+    knownSites: { has: () => isListed },
+    isTrusted: () => null,
+    visits: () => false,
+    targets: [],
+    languages: ['en'],
+  });
+  const input = { purpose: null, frame: null, destinations: [], insecurePage: false };
+  return LEVELS.indexOf(judge({ ...input, kinds: ['passport'], page }).level);
+};
+
+describe('whatever the address', () => {
+  it('is never louder for a site on the list', () => {
+    fc.assert(
+      fc.property(hosts, (host) => {
+        expect(judged(host, true)).toBeLessThanOrEqual(judged(host, false));
+      }),
+    );
+  });
+
+  it('is never silenced by the list where it looks like a brand', () => {
+    for (const host of [
+      'paypa1.com',
+      'www.paypa1.com',
+      'paypal.com.verify.shop',
+      'secure-paypal-login.com',
+    ]) {
+      expect(judged(host, true), host).toBeGreaterThan(0);
+    }
   });
 });
