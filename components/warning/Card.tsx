@@ -71,7 +71,7 @@ export function Card({ t, view, actions }: CardProps) {
       {(!isLine || isWhyOpen) && (
         <footer>
           {!isLine && why}
-          <TrustMenu t={t} site={telling.site} isReady={isReady} onTrust={actions.trust} />
+          <TrustMenu t={t} telling={telling} isReady={isReady} onTrust={actions.trust} />
         </footer>
       )}
       {isWhyOpen && <Why t={t} telling={telling} finding={finding} onExplain={actions.explain} />}

@@ -87,6 +87,18 @@ describe('the card', () => {
     expect(actions.trust).toHaveBeenCalledExactlyOnceWith('month');
   });
 
+  it('offers a form builder trust for this once and this session alone, and says why', async () => {
+    const reasons = [{ code: 'form-builder' }] as const;
+    await show({ telling: telling({ trustSpans: ['once', 'session'], reasons }) });
+    await press('I know this site');
+    const menu = page.querySelector('#trust');
+    expect([...(menu?.querySelectorAll('button') ?? [])].map((each) => each.textContent)).toEqual([
+      'Just this time',
+      'Until I close the browser',
+    ]);
+    expect(menu?.textContent).toContain('Anyone can make a form here.');
+  });
+
   it('takes no trust before it has been in plain sight', async () => {
     await show({ isReady: false });
     await press('I know this site');
@@ -109,15 +121,30 @@ describe('the card', () => {
   });
 });
 
+/** What a screen reader is given to say of a warning. */
+async function announced(part: Partial<WarningView>): Promise<string | undefined> {
+  vi.useFakeTimers();
+  await show(part);
+  await act(() => void vi.runAllTimers());
+  vi.useRealTimers();
+  return page.querySelector('output')?.textContent;
+}
+
 describe('what is announced', () => {
   it('is the level, what is asked, and how to get to the card', async () => {
-    vi.useFakeTimers();
-    await show();
-    await act(() => void vi.runAllTimers());
-    vi.useRealTimers();
-    const said = page.querySelector('output')?.textContent;
+    const said = await announced({});
     expect(said).toMatch(/^Be careful\. For a job application, jobs\.example asks for/);
     expect(said).toContain('Press Tab');
+  });
+
+  it('is nothing where there is no room, since the top frame then says it', async () => {
+    expect(await announced({ hasRoom: false })).toBe('');
+  });
+
+  it('names no keys around a frame, from which no Tab leads to the card', async () => {
+    const said = await announced({ isAtFrame: true });
+    expect(said).toContain('jobs.example asks for');
+    expect(said).not.toContain('Press Tab');
   });
 });
 
