@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Encounter, Outcome } from '../../../lib/ledger/types.ts';
 import { LEVELS, type Level } from '../../../lib/verdict/types.ts';
 import { clockTime } from '../../shared/format.ts';
@@ -20,6 +21,8 @@ const highestLevel = (encounters: readonly Encounter[]): Level =>
 /** What one site asked on one day: a line that opens to its entries. */
 export function Group({ group, ...events }: EntryEvents & { readonly group: SiteGroup }) {
   const { t, language } = useSpeech();
+  // A long list has thousands of entries, of which a few are opened.
+  const [wasOpened, setOpened] = useState(false);
   const { site, encounters } = group;
   const [newest] = encounters;
   if (!newest) return null;
@@ -28,7 +31,7 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
   const wasShared = encounters.some(({ outcome }) => outcome === 'shared');
   return (
     <li>
-      <details class="group">
+      <details class="group" onToggle={() => setOpened(true)}>
         <summary>
           <span class={`level ${level}`}>
             <LevelIcon level={level} />
@@ -47,15 +50,24 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
             </span>
           </span>
         </summary>
-        <ul>
-          {encounters.map((encounter) => (
-            <Entry key={encounter.id} encounter={encounter} isAlone={encounters.length === 1} {...events} />
-          ))}
-        </ul>
-        <button type="button" class="link danger" onClick={() => events.onDeleteSite(site)}>
-          <BinIcon />
-          <span>{t('popup.delete-site', { site })}</span>
-        </button>
+        {wasOpened && (
+          <>
+            <ul>
+              {encounters.map((encounter) => (
+                <Entry
+                  key={encounter.id}
+                  encounter={encounter}
+                  isAlone={encounters.length === 1}
+                  {...events}
+                />
+              ))}
+            </ul>
+            <button type="button" class="link danger" onClick={() => events.onDeleteSite(site)}>
+              <BinIcon />
+              <span>{t('popup.delete-site', { site })}</span>
+            </button>
+          </>
+        )}
       </details>
     </li>
   );

@@ -30,7 +30,7 @@ export function History({ store, onCase }: HistoryProps) {
   const [view, setView] = useState<View>('list');
   const [filters, setFilters] = useState(NO_FILTERS);
   const list = useList(store, filters);
-  const [standing, refresh] = useTotals(store);
+  const [standing, refresh] = useTotals(store, list.status !== 'loading');
   const changes = useChanges(store, list, refresh, onCase);
   useNews(store, () => {
     list.reload();

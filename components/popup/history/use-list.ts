@@ -3,7 +3,9 @@ import type { Encounter, Outcome } from '../../../lib/ledger/types.ts';
 import { queryFor, type Filters } from './filters.ts';
 import type { HistoryStore } from './store.ts';
 
-/** Encounters read at a time: a few screens full. */
+/** Encounters read at first: what can be seen. */
+const FIRST = 12;
+/** Encounters read at a time after that: a few screens full. */
 const PAGE = 30;
 
 export interface ListState {
@@ -56,7 +58,7 @@ export function useList(store: HistoryStore, filters: Filters): List {
   );
 
   useEffect(() => {
-    void read(PAGE);
+    void read(FIRST);
     return () => readingRef.current?.abort();
   }, [read]);
 
@@ -72,7 +74,7 @@ export function useList(store: HistoryStore, filters: Filters): List {
   }, []);
 
   const { encounters, next } = state;
-  const shown = Math.max(PAGE, encounters.length);
+  const shown = Math.max(FIRST, encounters.length);
   const reload = useCallback(() => void read(shown), [read, shown]);
   return {
     ...state,

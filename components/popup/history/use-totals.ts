@@ -9,8 +9,15 @@ export interface Standing {
   readonly setAside: readonly string[];
 }
 
-/** How the history stands as a whole; null until it was read. `refresh` reads it again. */
-export function useTotals(store: HistoryStore): readonly [Standing | null, () => Promise<void>] {
+/**
+ * How the history stands as a whole; null until it was read. `refresh` reads it again.
+ *
+ * @param isDue whether to read it by now: what is looked at comes first
+ */
+export function useTotals(
+  store: HistoryStore,
+  isDue: boolean,
+): readonly [Standing | null, () => Promise<void>] {
   const [standing, setStanding] = useState<Standing | null>(null);
   const refresh = useCallback(async () => {
     try {
@@ -25,6 +32,8 @@ export function useTotals(store: HistoryStore): readonly [Standing | null, () =>
       setStanding(null);
     }
   }, [store]);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    if (isDue) void refresh();
+  }, [refresh, isDue]);
   return [standing, refresh];
 }

@@ -33,6 +33,12 @@ const open = () => screen.show(<History store={store} onCase={onCase} />);
 const days = () => screen.texts('.day > h2');
 const sites = () => screen.texts('.group > summary .site');
 
+/** Opens every group of the list. */
+async function unfold(): Promise<void> {
+  for (const summary of screen.all('.group:not([open]) > summary')) summary.click();
+  await screen.settle();
+}
+
 async function record(): Promise<void> {
   await ledger.importAll([
     encounter({ time: NOW - HOUR, site: 'loan.example' }),
@@ -119,6 +125,7 @@ describe('the list', () => {
 
   it('leads to the case that was told', async () => {
     await open();
+    await unfold();
     await screen.click('The case you were shown');
     expect(onCase).toHaveBeenCalledWith('cn-nantong-darknet-2020');
   });
@@ -143,6 +150,7 @@ describe('changing the history', () => {
   it('deletes an entry, and undo, which has the focus, brings it back', async () => {
     await open();
     await screen.type('Search sites', 'parcel');
+    await unfold();
     await screen.click('Delete');
     expect(screen.text).toContain('1 entry deleted');
     expect(sites()).toEqual([]);
@@ -154,6 +162,7 @@ describe('changing the history', () => {
 
   it('deletes a site with all it asked', async () => {
     await open();
+    await unfold();
     await screen.click('Delete all entries for loan.example');
     expect(screen.text).toContain('3 entries deleted');
     expect(sites()).toEqual(['parcel.example', 'job.example']);
@@ -177,6 +186,7 @@ describe('changing the history', () => {
   it('takes the person’s word for what was sent', async () => {
     await open();
     await screen.type('Search sites', 'parcel');
+    await unfold();
     await screen.click('I did send it');
     expect(screen.texts('.group > summary')[0]).toContain('You sent it');
     await screen.click('Who has what');
@@ -187,6 +197,7 @@ describe('changing the history', () => {
     await open();
     await screen.click('Filters');
     await screen.choose('What happened', 'You sent it');
+    await unfold();
     await screen.click("I didn't send it");
     await screen.click('Who has what');
     expect(screen.text).toContain('Nobody, as far as we know');
@@ -195,6 +206,7 @@ describe('changing the history', () => {
   it('says so when a change fails, and loses nothing', async () => {
     store = { ...store, removeOne: () => Promise.reject(new Error('disk')) };
     await open();
+    await unfold();
     await screen.click('Delete');
     expect(screen.text).toContain("That didn't work.");
     expect(sites()).toHaveLength(4);
