@@ -57,6 +57,10 @@ export default defineConfig({
         'wxt/utils/content-script-context': resolve('lib/platform/quiet-context.ts'),
       },
     },
-    build: { target: 'es2023' },
+    build: {
+      target: 'es2023',
+      // It would copy the 68 KB of the Public Suffix List's labels to each of their three uses.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
 });
