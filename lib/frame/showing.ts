@@ -146,6 +146,9 @@ export function show(
   bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
   window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
   window.addEventListener('resize', onMove, { passive: true, signal });
+  // A virtual keyboard makes smaller what is seen, and tells nobody else.
+  for (const type of ['resize', 'scroll'] as const)
+    visualViewport?.addEventListener(type, onMove, { signal });
   // "Why?" makes the card grow.
   canvas.addEventListener('click', onMove, { signal });
   place();

@@ -41,6 +41,10 @@ export interface Page extends View {
   type(text: string): Promise<void>;
   /** Presses a key by its `KeyboardEvent.key` name. */
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Writes with an input method: shows its steps one after the other in what has the focus, then takes the last. */
+  compose(steps: readonly string[]): Promise<void>;
+  /** Makes everything on pages of this tab's site larger by a factor, as a person does with Ctrl and plus. */
+  zoom(factor: number): Promise<void>;
   /** Does what a person does with Ctrl and a letter, or Cmd on a Mac. */
   edit(command: EditCommand): Promise<void>;
   /**

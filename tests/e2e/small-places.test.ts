@@ -32,6 +32,38 @@ describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) =
     await page.close();
   });
 
+  test('at twice the size the card is whole on screen, beside its field, with nothing cut off', async () => {
+    const page = await browser.open('https://enlarged.example/', fixture('job-application.html'));
+    await page.zoom(2);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.settled();
+    const box = await cardBox(page);
+    const [overflow] = await page.evaluateInClosedRoots((root) => {
+      const card = root.querySelector('.card');
+      return card ? card.scrollWidth - card.clientWidth : null;
+    });
+    const { field, view } = await page.evaluate(() => {
+      const { left, top, right, bottom } =
+        document.querySelector('#id-number')?.getBoundingClientRect() ?? new DOMRect();
+      return { field: { left, top, right, bottom }, view: { width: innerWidth, height: innerHeight } };
+    });
+    if (!box) throw new Error('There is no card');
+    expect(view.width).toBeLessThan(700);
+    expect(overflow).toBe(0);
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.height);
+    const isBeside =
+      box.x >= field.right ||
+      box.y >= field.bottom ||
+      box.x + box.width <= field.left ||
+      box.y + box.height <= field.top;
+    expect(isBeside).toBe(true);
+    await page.zoom(1);
+    await page.close();
+  });
+
   test('a frame too small for any card has it drawn around it, and Escape inside takes it away', async () => {
     browser.web.serve(
       'https://strip-inside.example/',

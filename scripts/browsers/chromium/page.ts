@@ -37,6 +37,29 @@ export class ChromiumPage extends ChromiumView implements Page {
     await this.tab.keyboard.press(key);
   }
 
+  async compose(steps: readonly string[]): Promise<void> {
+    const session = await this.tab.createCDPSession();
+    for (const text of steps) {
+      // Each step takes the place of the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+    await session.detach();
+  }
+
+  async zoom(factor: number): Promise<void> {
+    const extension = await this.#insideExtension();
+    await this.tab.bringToFront();
+    await extension.evaluate(`chrome.tabs
+      .query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`);
+  }
+
   async edit(command: EditCommand): Promise<void> {
     await this.tab.keyboard.down('Control');
     // The keys alone do nothing: the commands behind them come from the desktop.

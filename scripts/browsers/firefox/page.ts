@@ -8,6 +8,19 @@ const KEY_CODES = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
 const EDIT_KEYS = { selectAll: 'a', cut: 'x', paste: 'v', undo: 'z' } as const;
 const ACCELERATOR = process.platform === 'darwin' ? '\uE03D' : '\uE009';
 
+/** Does what an input method does, by the interface Firefox has for those (nsITextInputProcessor). */
+const COMPOSE = `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('Firefox takes no input method');
+  for (const text of args[0]) {
+    processor.setPendingCompositionString(text);
+    processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+    processor.setCaretInPendingComposition(text.length);
+    processor.flushPendingComposition();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  processor.commitComposition();`;
+
 /** A tab of Firefox. */
 export class FirefoxPage implements Page {
   readonly #handle: string;
@@ -61,6 +74,16 @@ export class FirefoxPage implements Page {
       { type: 'keyUp', value: EDIT_KEYS[command] },
       { type: 'keyUp', value: ACCELERATOR },
     ]);
+  }
+
+  async compose(steps: readonly string[]): Promise<void> {
+    await this.#bringToFront();
+    await this.#session.inBrowser(COMPOSE, steps);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await this.#bringToFront();
+    await this.#session.inBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor);
   }
 
   async screenshot(): Promise<Buffer> {

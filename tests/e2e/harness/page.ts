@@ -37,6 +37,16 @@ export class TestPage {
     await this.#tab.press(key);
   }
 
+  /** Writes with an input method: its steps one after the other, of which the last is taken. */
+  async compose(...steps: readonly string[]): Promise<void> {
+    await this.#tab.compose(steps);
+  }
+
+  /** Makes everything on the page larger by a factor, as a person does with Ctrl and plus. */
+  async zoom(factor: number): Promise<void> {
+    await this.#tab.zoom(factor);
+  }
+
   /** Does what a person does with Ctrl and a letter. */
   async edit(command: EditCommand): Promise<void> {
     await this.#tab.edit(command);
