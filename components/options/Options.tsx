@@ -53,7 +53,7 @@ export function Options({ doors }: { readonly doors: Doors }) {
         <main>
           {standing === 'loading' && <p class="empty">{t('popup.loading')}</p>}
           {standing === 'failed' && (
-            <div class="section" role="alert">
+            <div class="panel" role="alert">
               <p>{t('options.failed')}</p>
               <button type="button" class="button" onClick={() => void reload()}>
                 {t('popup.try-again')}

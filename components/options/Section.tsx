@@ -10,7 +10,7 @@ interface SectionProps {
 /** One subject of the page, which the list of contents leads to. */
 export function Section({ id, icon, title, children }: SectionProps) {
   return (
-    <section class="section" id={id} aria-labelledby={`${id}-title`}>
+    <section class="panel" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1}>
         {icon}
         <span>{title}</span>

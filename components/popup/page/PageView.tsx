@@ -54,7 +54,7 @@ export function PageView({ page, help, ...events }: PageViewProps) {
     <>
       <Told page={page} {...events} />
       <Actions>
-        {page.telling && <TrustMenu onTrust={events.onTrust} />}
+        {page.telling && <TrustMenu spans={page.telling.trustSpans} onTrust={events.onTrust} />}
         {help}
         {page.state !== 'unreachable' && page.state !== 'off' && (
           <>
