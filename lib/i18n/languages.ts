@@ -2,6 +2,20 @@
 export const LANGUAGES = {
   en: 'English',
   'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
+  ja: '日本語',
+  ko: '한국어',
+  hi: 'हिन्दी',
+  ar: 'العربية',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  id: 'Bahasa Indonesia',
+  vi: 'Tiếng Việt',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;

@@ -56,7 +56,7 @@ function hanNames(run: string): string[] {
 
 /** The words of a text that are the name or handle of a person in the sources. */
 export function namesIn(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words = text.toLowerCase().match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
   const runs = text.match(/\p{Script=Han}+/gu) ?? [];
   return [...new Set([...words, ...runs.flatMap(hanNames)])].filter((word) =>
     DIGESTS.has(createHash('sha256').update(word).digest('hex').slice(0, 12)),
