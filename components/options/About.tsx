@@ -20,6 +20,11 @@ export function About({ version }: { readonly version: string }) {
           </a>
         </li>
         <li>
+          <a href="site-owners.html" target="_blank">
+            {t('owners.title')}
+          </a>
+        </li>
+        <li>
           <a href="licences.txt" target="_blank">
             {t('options.licences')}
           </a>

@@ -85,8 +85,12 @@ export function reasonText({ code, site }: Reason, t: T): string {
   return t(`reason.${code}`, site === undefined ? {} : { site });
 }
 
-/** Between two sentences of ours, in scripts with and without spaces. */
-const SENTENCE_END = /(?<=[.!?]) +|(?<=[。！？])(?=.)/;
+/**
+ * Between two sentences of ours: after the full stops, question and exclamation marks of Latin and
+ * Cyrillic, Arabic (؟) and Devanagari (।), where a space follows, and of Chinese and Japanese, where
+ * none does.
+ */
+const SENTENCE_END = /(?<=[.!?؟।]) +|(?<=[。！？])(?=.)/;
 
 /**
  * The second sentence of a warning: the reason that tells most. Of a reason in several sentences it
@@ -100,7 +104,7 @@ export function becauseSentence(telling: Telling, t: T): string {
 }
 
 /** What stands between two sentences: nothing in Chinese and Japanese, whose full stop brings its own space. */
-export function gapBetween({ language }: Telling): string {
+export function gapBetween({ language }: { readonly language: string }): string {
   return /^(zh|ja)\b/.test(language) ? '' : ' ';
 }
 
