@@ -21,7 +21,16 @@ export const LANGUAGES = {
 export type Language = keyof typeof LANGUAGES;
 
 /** The names of the files that make up a language's texts. */
-export const PARTS = ['common', 'warning', 'popup', 'options', 'welcome', 'recovery', 'advice'] as const;
+export const PARTS = [
+  'common',
+  'warning',
+  'popup',
+  'options',
+  'welcome',
+  'recovery',
+  'advice',
+  'owners',
+] as const;
 
 const RTL = new Set(['ar', 'fa', 'he', 'ur']);
 

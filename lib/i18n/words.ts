@@ -1,6 +1,7 @@
 import type advice from './locales/en/advice.json';
 import type common from './locales/en/common.json';
 import type options from './locales/en/options.json';
+import type owners from './locales/en/owners.json';
 import type popup from './locales/en/popup.json';
 import type recovery from './locales/en/recovery.json';
 import type warning from './locales/en/warning.json';
@@ -12,7 +13,8 @@ type Parts = typeof common &
   typeof options &
   typeof welcome &
   typeof recovery &
-  typeof advice;
+  typeof advice &
+  typeof owners;
 
 /** Every text key there is. A plural key is written without its category: `records`, not `records.one`. */
 export type Key = keyof Parts extends infer K

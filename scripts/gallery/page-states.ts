@@ -36,6 +36,7 @@ export const PAGE_STATES = {
   options: ['new', 'full', 'managed', 'restore', 'loading', 'error'],
   welcome: ['new', 'no-access'],
   recovery: ['new', 'steps', 'private', 'loading'],
+  owners: ['new'],
 } as const;
 
 export type PageName = keyof typeof PAGE_STATES;

@@ -21,6 +21,7 @@ const SCENES: Readonly<Record<PageName, () => Promise<{ scene: (stage: Stage) =>
   options: () => import('./scenes/options.tsx'),
   welcome: () => import('./scenes/welcome.tsx'),
   recovery: () => import('./scenes/recovery.tsx'),
+  owners: () => import('./scenes/owners.tsx'),
 };
 
 const [words, cases, { scene }] = await Promise.all([

@@ -61,6 +61,10 @@ export function Asking({ telling, isContested, onCase }: AskingProps) {
       </section>
 
       {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
+
+      <a class="link" href="site-owners.html" target="_blank">
+        {t('owners.link')}
+      </a>
     </>
   );
 }

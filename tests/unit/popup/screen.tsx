@@ -5,11 +5,20 @@ import { bindWords, type Words } from '../../../lib/i18n/words.ts';
 import advice from '../../../lib/i18n/locales/en/advice.json';
 import common from '../../../lib/i18n/locales/en/common.json';
 import options from '../../../lib/i18n/locales/en/options.json';
+import owners from '../../../lib/i18n/locales/en/owners.json';
 import popup from '../../../lib/i18n/locales/en/popup.json';
 import recovery from '../../../lib/i18n/locales/en/recovery.json';
 import warning from '../../../lib/i18n/locales/en/warning.json';
 
-export const WORDS: Words = { ...common, ...warning, ...popup, ...options, ...recovery, ...advice };
+export const WORDS: Words = {
+  ...common,
+  ...warning,
+  ...popup,
+  ...options,
+  ...recovery,
+  ...advice,
+  ...owners,
+};
 
 const t = bindWords(WORDS, 'en');
 
