@@ -41,8 +41,12 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '125', storage: { managed_schema: 'policy.json' } }),
+      : { minimum_chrome_version: '126', storage: { managed_schema: 'policy.json' } }),
   }),
+  zip: {
+    // For reviewers at Mozilla: all that a build needs, and nothing that only tests or tells.
+    excludeSources: ['tests/**', 'docs/images/**', 'docs/store/**', 'coverage/**', '**/*.log', '**/*.zip'],
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...packagedFiles());
