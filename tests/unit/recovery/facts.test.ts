@@ -4,6 +4,7 @@ import { countriesByName, countryName, countryOf, isCountry } from '../../../lib
 import { PLACES, placesIn } from '../../../lib/recovery/places.ts';
 import { signsFor } from '../../../lib/recovery/signs.ts';
 import { PHASES, STEPS, stepsFor } from '../../../lib/recovery/steps.ts';
+import { EVERY_LANGUAGE } from '../i18n/texts.ts';
 
 const idsFor = (...args: Parameters<typeof stepsFor>) => stepsFor(...args).map(({ id }) => id);
 
@@ -103,7 +104,7 @@ describe('a country', () => {
   });
 
   it('has a name in every language, in the order of that language', () => {
-    for (const language of ['en', 'zh-CN']) {
+    for (const language of EVERY_LANGUAGE) {
       const countries = countriesByName(language);
       expect(countries).toHaveLength(249);
       expect(countries.filter(([code, name]) => code === name)).toEqual([]);

@@ -146,7 +146,7 @@ describe('the list', () => {
     expect(doors.print).toHaveBeenCalledOnce();
   });
 
-  it('says so when it cannot be copied or kept', async () => {
+  it('says so when it cannot be copied or saved', async () => {
     doors = {
       ...doors,
       copy: () => Promise.reject(new Error()),
@@ -156,7 +156,7 @@ describe('the list', () => {
     await screen.click('Copy as text');
     expect(screen.text).toContain("The browser didn't allow copying.");
     await tick('Call your bank');
-    expect(screen.texts('[role=alert]')).toEqual(["Your ticks couldn't be kept. Copy or print the list."]);
+    expect(screen.texts('[role=alert]')).toEqual(["Your ticks couldn't be saved. Copy or print the list."]);
     expect(step('Call your bank').checked).toBe(true);
   });
 
