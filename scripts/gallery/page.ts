@@ -3,7 +3,7 @@ import type { Kind } from '../../lib/ask/kinds.ts';
 import type { Finding } from '../../lib/ask/types.ts';
 import { runWarning } from '../../lib/frame/warning.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
-import { chineseTelling, telling } from '../../tests/unit/warning/telling.ts';
+import { arabicTelling, chineseTelling, telling } from '../../tests/unit/warning/telling.ts';
 import type { Part, Writing } from './states.ts';
 
 /*
@@ -36,8 +36,8 @@ const about: Partial<Telling> = {
   purpose: part === 'notice' ? null : 'job',
   site: 'join-our-team.example',
 };
-const tell = writing === 'zh' ? chineseTelling : telling;
-const told = tell({ ...about, direction: writing === 'rtl' ? 'rtl' : 'ltr' });
+const told = { ltr: telling, rtl: arabicTelling, zh: chineseTelling }[writing](about);
+if (writing === 'rtl') document.documentElement.dir = 'rtl';
 
 const field = (id: string, kind: Kind): [HTMLElement, Finding][] => {
   const control = document.querySelector<HTMLInputElement>(`#${id}`);

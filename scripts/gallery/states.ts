@@ -5,7 +5,7 @@ export type Part = (typeof PARTS)[number];
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** English from left to right, English laid out from right to left, and Chinese. */
+/** English from left to right, Arabic from right to left, and Chinese. */
 export const WRITINGS = ['ltr', 'rtl', 'zh'] as const;
 export type Writing = (typeof WRITINGS)[number];
 
