@@ -146,7 +146,7 @@ function optionTexts(control: Element): string[] {
   if (control.localName !== 'select') return [];
   return Array.from((control as HTMLSelectElement).options)
     .slice(0, MOST_OPTIONS)
-    .map((option) => option.text.trim().slice(0, 40));
+    .map((option) => option.textContent.trim().slice(0, 40));
 }
 
 /** The words of one control, each read when it is first asked for. */

@@ -1,5 +1,6 @@
 import { writeJson } from '../ledger/export.ts';
 import type { ImportCount, Ledger } from '../ledger/ledger.ts';
+import { writeTogether } from '../platform/stored.ts';
 import { ownSettings } from '../settings/settings.ts';
 import { habitStore, lastingTrust, visitBook } from '../visit/stores.ts';
 import { recoveryPlans } from './plans.ts';
@@ -20,13 +21,14 @@ async function readKept(): Promise<Kept> {
 }
 
 async function writeKept({ settings, trust, habit, visits, plans }: Kept): Promise<void> {
-  await Promise.all([
-    // Syncing and the browser's history are this browser's own choices, and may need its permission.
-    ownSettings.update(({ sync, learnFromHistory }) => ({ ...settings, sync, learnFromHistory })),
-    lastingTrust.update(() => trust),
-    habitStore.update(() => habit),
-    visits && visitBook.update(() => visits),
-    plans && recoveryPlans.update(() => plans),
+  // Syncing and the browser's history are this browser's own choices, and may need its permission.
+  const { sync, learnFromHistory } = await ownSettings.get();
+  await writeTogether('local', [
+    ownSettings.entry({ ...settings, sync, learnFromHistory }),
+    lastingTrust.entry(trust),
+    habitStore.entry(habit),
+    ...(visits ? [visitBook.entry(visits)] : []),
+    ...(plans ? [recoveryPlans.entry(plans)] : []),
   ]);
 }
 
@@ -50,18 +52,12 @@ export function planRestore(ledger: Ledger, { history }: Backup): Promise<Import
 }
 
 /**
- * Puts everything back as a backup has it; encounters it lacks stay. Where a part fails, settings and
- * lists are put back as they were.
+ * Puts everything back as a backup has it; encounters it lacks stay. The history comes first, whole or
+ * not at all, then settings and lists, all of them or none; what was interrupted can be done again.
  *
  * @throws LedgerError when there is no room for the history; nothing has changed then
  */
 export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<void> {
   await ledger.importAll(backup.history.encounters);
-  const before = await readKept();
-  try {
-    await writeKept(backup);
-  } catch (error) {
-    await writeKept(before);
-    throw error;
-  }
+  await writeKept(backup);
 }

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { readPackagedJson } from '../platform/package.ts';
-import { readSettings } from '../settings/settings.ts';
+import { lookAtSettings } from '../settings/settings.ts';
 import { directionOf, nearestLanguage, type Language } from './languages.ts';
 import { bindWords, type T, type Words } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface Speech {
 
 /** The person's language: the one they chose, else the shipped one nearest to their browser's. */
 async function personsLanguage(): Promise<Language> {
-  const { language } = await readSettings();
+  const { language } = await lookAtSettings();
   return language ?? nearestLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 }
 

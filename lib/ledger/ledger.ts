@@ -7,7 +7,7 @@ import { idOf } from './key.ts';
 import { strongerOutcome } from './outcome.ts';
 import { readPage } from './query.ts';
 import { exactly, rowFor, newRows } from './rows.ts';
-import { STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
+import { abort, STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
 import { addRows, allRows, findRow, removeRows, replaceRow, type Reach } from './sheets.ts';
 import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, Totals } from './types.ts';
 
@@ -35,25 +35,29 @@ export class Ledger {
     this.#db = db;
   }
 
-  /** Records an encounter and resolves to its id. One of the same time, site and frame is recorded once. */
+  /**
+   * Records an encounter and resolves to its id. One of the same time, site and frame is recorded once,
+   * and amended by what comes later.
+   */
   record(encounter: NewEncounter): Promise<number> {
     return this.#write(async (transaction) => {
       const { row, isNew } = await rowFor(transaction, encounter);
       if (isNew) {
         await addRows(transaction, [row]);
         await updateCounts(transaction, [], [row]);
+      } else {
+        await putInPlace(transaction, row, amended(row, encounter));
       }
       return row.id;
     });
   }
 
-  /** Adds what has become known of an encounter; an outcome never gets weaker. Nothing happens where it was removed. */
+  /**
+   * Adds what has become known of an encounter. An outcome never gets weaker, and one that calmed down,
+   * as by trust, stays as loud as it was told. Nothing happens where it was removed.
+   */
   amend(id: number, change: Amendment): Promise<void> {
-    return this.#change(id, (encounter) => ({
-      ...encounter,
-      ...change,
-      outcome: strongerOutcome(encounter.outcome, change.outcome ?? encounter.outcome),
-    }));
+    return this.#change(id, (encounter) => amended(encounter, change));
   }
 
   /** Sets an outcome as the person says it was. */
@@ -143,10 +147,7 @@ export class Ledger {
   #change(id: number, change: (encounter: Encounter) => Encounter): Promise<void> {
     return this.#write(async (transaction) => {
       const before = await findRow(transaction, id);
-      if (!before) return;
-      const after = { ...exactly(change(before)), id };
-      await replaceRow(transaction, after);
-      await updateCounts(transaction, [before], [after]);
+      if (before) await putInPlace(transaction, before, change(before));
     });
   }
 
@@ -174,6 +175,24 @@ export class Ledger {
     announceChange();
     return result;
   }
+}
+
+/** An encounter with what has become known of it since. */
+function amended(encounter: Encounter, change: Amendment): Encounter {
+  const { level, reasons } = change.level === 'quiet' ? encounter : { ...encounter, ...change };
+  const outcome = strongerOutcome(encounter.outcome, change.outcome ?? encounter.outcome);
+  return { ...encounter, ...change, level, reasons, outcome };
+}
+
+/** Puts a changed encounter in the place of the one it was. */
+async function putInPlace(
+  transaction: WriteTransaction,
+  before: Encounter,
+  changed: Encounter,
+): Promise<void> {
+  const after = { ...exactly(changed), id: before.id };
+  await replaceRow(transaction, after);
+  await updateCounts(transaction, [before], [after]);
 }
 
 /** Runs one transaction to its end, on disk; undoes all of it where any part fails. */
@@ -205,14 +224,6 @@ async function writeWhole<R>(
 async function madeRoom(gone: Encounter[]): Promise<Encounter[]> {
   await ledgerFull.set(false);
   return gone;
-}
-
-function abort(transaction: WriteTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended already.
-  }
 }
 
 /** Opens the ledger. @throws LedgerError see {@link Ledger} */

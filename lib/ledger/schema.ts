@@ -38,16 +38,35 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** Runs the migrations a database of an older version lacks, within its upgrade transaction. */
+/**
+ * Runs the migrations a database of an older version lacks, within its upgrade transaction. Where one
+ * fails, the transaction is undone, and opening the database rejects with an AbortError: the browser by
+ * itself would keep what was done so far, as the new version.
+ */
 export async function migrate(
   db: LedgerDatabase,
   transaction: UpgradeTransaction,
   oldVersion: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  for (const step of migrations.slice(oldVersion)) {
-    // Each step stands on the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    await step(db, transaction);
+  // Whoever opens the database hears of it.
+  transaction.done.catch(() => undefined);
+  try {
+    for (const step of migrations.slice(oldVersion)) {
+      // Each step stands on the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await step(db, transaction);
+    }
+  } catch {
+    abort(transaction);
+  }
+}
+
+/** Undoes a transaction, if it hasn't ended already. */
+export function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has.
   }
 }

@@ -9,6 +9,9 @@ const NEVER = 8.64e15;
 
 const HOUR = 3_600_000;
 
+/** Longer than the longest pause that ends by itself, in milliseconds: until tomorrow's morning, past a change of clocks. */
+const LONGEST = 30 * HOUR;
+
 /** When people begin a new day, in hours of local time: a pause begun at night lasts until the morning. */
 const MORNING = 5;
 
@@ -27,5 +30,7 @@ export function pauseEnd(span: PauseSpan, now: number): number {
  */
 export function presentPause({ pausedUntil }: Settings, now: number): number | 'by-hand' | null {
   if (pausedUntil === null || pausedUntil <= now) return null;
-  return pausedUntil >= NEVER ? 'by-hand' : pausedUntil;
+  if (pausedUntil >= NEVER) return 'by-hand';
+  // Begun under a clock that was ahead, a pause would last until the clock has caught up.
+  return pausedUntil <= now + LONGEST ? pausedUntil : null;
 }

@@ -26,7 +26,8 @@ async function askPolicy(): Promise<Policy> {
   } catch {
     // Firefox rejects when no policy file names the extension.
   }
-  void keep(policy);
+  // What can't be kept is told again the next time.
+  keep(policy).catch(() => undefined);
   return policy;
 }
 
@@ -36,7 +37,7 @@ async function askPolicy(): Promise<Policy> {
  */
 export async function readPolicy(): Promise<Policy> {
   const patience = Promise.withResolvers<Policy>();
-  const timer = setTimeout(() => patience.resolve(lastPolicy.get()), PATIENCE);
+  const timer = setTimeout(() => patience.resolve(lastPolicy.look()), PATIENCE);
   const policy = await Promise.race([askPolicy(), patience.promise]);
   clearTimeout(timer);
   return policy;

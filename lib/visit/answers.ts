@@ -25,7 +25,7 @@ const personsRegion = (): string | null =>
 /** Gives a visit the case that fits it best, once its verdict is worth one. */
 async function withCase(visit: Visit, { language }: Speech): Promise<Visit> {
   if (visit.caseId !== null || visit.verdict.level === 'quiet') return visit;
-  const [cases, habit] = await Promise.all([readCases(language), habitStore.get()]);
+  const [cases, habit] = await Promise.all([readCases(language), habitStore.look()]);
   const fit = matchCase(cases, {
     kinds: visit.kinds,
     purpose: visit.purpose,
@@ -51,7 +51,7 @@ export async function tellVisit(visit: Visit, facts: Facts, speech: Speech): Pro
 async function isDue({ site, kinds, verdict }: Visit, { settings }: Facts, now: number): Promise<boolean> {
   const { level } = verdict;
   if (level === 'quiet' || LEVELS.indexOf(level) < LEVELS.indexOf(settings.minimumLevel)) return false;
-  return !isHushed(await habitStore.get(), site, kinds, level, new Date(now));
+  return !isHushed(await habitStore.look(), site, kinds, level, new Date(now));
 }
 
 /**

@@ -49,15 +49,18 @@ export async function trustVisited(
   isPrivate: boolean,
   now: number,
 ): Promise<void> {
-  // First, since the history keeps how loud the warning was.
+  const visited = await visitIn(tabId).get();
+  if (!visited) return;
+  // First, so that what the person said is kept whatever happens to the rest.
+  if (span !== 'once') {
+    const granted = grantedSpan(visited.site, span);
+    const store = granted === 'session' || isPrivate ? sessionTrust : lastingTrust;
+    await store.update((records) => addTrust(records, visited.site, granted, now));
+  }
+  // Before the visit is calmed, since the history keeps how loud the warning was.
   await noteOutcome(tabId, 'trusted', isPrivate, now);
   const visit = await visitIn(tabId).update((current) => current && calmed(current, span));
   if (!visit) return;
-  if (span !== 'once') {
-    const granted = grantedSpan(visit.site, span);
-    const store = granted === 'session' || isPrivate ? sessionTrust : lastingTrust;
-    await store.update((records) => addTrust(records, visit.site, granted, now));
-  }
   await tellFrames(tabId, null);
   await refreshBadge(tabId, visit);
 }

@@ -1,6 +1,6 @@
 import { wasVisited } from '../platform/history.ts';
 import { readPolicy } from '../settings/policy.ts';
-import { readSettings } from '../settings/settings.ts';
+import { lookAtSettings } from '../settings/settings.ts';
 import type { Policy, Settings } from '../settings/types.ts';
 import { standing as standingOf, type SiteFacts } from '../site/standing.ts';
 import { isTrustedUnit } from '../site/trust.ts';
@@ -37,12 +37,12 @@ export async function readFacts(
   now: number,
 ): Promise<Facts> {
   const [settings, policy, knownSites, lasting, session, book] = await Promise.all([
-    readSettings(),
+    lookAtSettings(),
     readPolicy(),
     readKnownSites(),
-    lastingTrust.get(),
-    sessionTrust.get(),
-    visitBook.get(),
+    lastingTrust.look(),
+    sessionTrust.look(),
+    visitBook.look(),
   ]);
   const units = [...new Set(hosts.map(siteUnit))];
   const hashes = new Map(

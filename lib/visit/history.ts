@@ -1,5 +1,4 @@
 import { openLedger, type Ledger } from '../ledger/ledger.ts';
-import { LedgerError } from '../ledger/errors.ts';
 import type { NewEncounter, Outcome } from '../ledger/types.ts';
 import type { Visit } from './types.ts';
 
@@ -29,26 +28,31 @@ function encounterOf(visit: Visit, outcome: Outcome): NewEncounter {
   };
 }
 
+async function write(visit: Visit, outcome: Outcome): Promise<Visit> {
+  const book = await ledger();
+  const { encounterId } = visit;
+  const encounter = encounterOf(visit, outcome);
+  if (encounterId === null) return { ...visit, encounterId: await book.record(encounter) };
+  await book.amend(encounterId, encounter);
+  return visit;
+}
+
+/** How long a warning waits for the history at most, in milliseconds; writing takes some 60. */
+const PATIENCE = 2000;
+
 /**
  * Writes a visit into the history, or what has become known of it since.
  *
- * @returns the visit with its entry. A full disk or a database of a later version keeps nobody from
- *   being warned: the visit then stays without an entry, and the popup tells of the trouble.
+ * @returns the visit with its entry. No trouble with the history keeps anybody from being warned, be it
+ *   a full disk, a database of a later version, or one that is broken or never answers: the visit then
+ *   stays without an entry, the next step tries again, and the popup, which opens the history itself,
+ *   tells of the trouble.
  */
 export async function writeDown(visit: Visit, outcome: Outcome): Promise<Visit> {
-  try {
-    const book = await ledger();
-    const { encounterId } = visit;
-    const encounter = encounterOf(visit, outcome);
-    if (encounterId === null) return { ...visit, encounterId: await book.record(encounter) };
-    // Trust calms a visit; the history keeps what was told before.
-    const told = encounter.level === 'quiet' ? { kinds: encounter.kinds, outcome } : encounter;
-    await book.amend(encounterId, told);
-    return visit;
-  } catch (error) {
-    if (error instanceof LedgerError) return visit;
-    throw error;
-  }
+  const waited = Promise.withResolvers<Visit>();
+  const timer = setTimeout(() => waited.resolve(visit), PATIENCE);
+  const written = write(visit, outcome).catch(() => visit);
+  return Promise.race([written, waited.promise]).finally(() => clearTimeout(timer));
 }
 
 /** Removes what is older than the person wants it kept. */

@@ -1,3 +1,4 @@
+import { presentPause } from '../settings/pause.ts';
 import type { Settings } from '../settings/types.ts';
 
 /**
@@ -5,6 +6,6 @@ import type { Settings } from '../settings/types.ts';
  *
  * @param now milliseconds since the epoch
  */
-export function isPaused({ pausedUntil, pausedSites }: Settings, site: string, now: number): boolean {
-  return (pausedUntil !== null && pausedUntil > now) || pausedSites.includes(site);
+export function isPaused(settings: Settings, site: string, now: number): boolean {
+  return presentPause(settings, now) !== null || settings.pausedSites.includes(site);
 }

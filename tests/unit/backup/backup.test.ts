@@ -104,9 +104,10 @@ describe('a backup', () => {
     await liveALittle();
     const backup = sound(readBackup(await backupText()));
     await changeSettings({ minimumLevel: 'notice' });
-    vi.spyOn(visitBook, 'update').mockRejectedValueOnce(new Error('full'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     await expect(restoreBackup(ledger, backup)).rejects.toThrow('full');
     expect((await readSettings()).minimumLevel).toBe('notice');
+    expect((await visitBook.get()).key).toEqual([1, 2, 3]);
   });
 });
 

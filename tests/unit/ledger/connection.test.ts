@@ -71,6 +71,24 @@ describe('a database of another version', () => {
     expect(taken).toEqual(['second', 'third, over 1 sheets']);
   });
 
+  it('stays as it was when a step fails, and gets all of them the next time', async () => {
+    let isBroken = true;
+    const step: Migration = async (_db, transaction) => {
+      await transaction.objectStore('counts').put(1, 'all');
+      if (isBroken) throw new Error('a row it cannot read');
+    };
+    const open = () =>
+      openDB<LedgerSchema>('ledger', 2, {
+        upgrade: (db, oldVersion, _to, transaction) =>
+          migrate(db, transaction, oldVersion, [...MIGRATIONS, step]),
+      });
+    await expect(open()).rejects.toMatchObject({ name: 'AbortError' });
+    isBroken = false;
+    const db = await open();
+    expect(await db.get('counts', 'all')).toBe(1);
+    db.close();
+  });
+
   it('makes way when another page brings a newer one', async () => {
     const ledger = await openLedger();
     await ledger.record(encounter());
