@@ -29,7 +29,7 @@ export function CaseFigures({ told: { records, arrests, route } }: { readonly to
         ([name, count]) =>
           count !== null && (
             <div key={name}>
-              <dt>{t(`popup.${name}`)}</dt>
+              <dt>{t(`popup.${name}`, { count })}</dt>
               <dd>{count.toLocaleString(language, { notation: 'compact' })}</dd>
             </div>
           ),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PageReport, SiteAbout } from '../../../lib/messages/map.ts';
 import { SiteIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
-import { reasonText } from '../../shared/sentences.ts';
+import { gapBetween, reasonText } from '../../shared/sentences.ts';
 
 interface SitePartProps {
   readonly about: SiteAbout;
@@ -14,6 +14,11 @@ export function SitePart({ about, knownBy }: SitePartProps) {
   const { t, language } = useSpeech();
   const { unit, firstSeen, days, builder, processor } = about;
   const date = (time: number) => new Date(time).toLocaleDateString(language, { dateStyle: 'long' });
+  const known = [
+    t(knownBy ? `reason.known-${knownBy}` : 'reason.unknown-site'),
+    builder && t('reason.form-builder'),
+    processor && t('popup.payment-service'),
+  ];
   return (
     <section>
       <h3>
@@ -27,11 +32,7 @@ export function SitePart({ about, knownBy }: SitePartProps) {
           {firstSeen === null ? t('popup.about-new') : date(firstSeen)}
         </Fact>
         {days > 0 && <Fact name={t('popup.about-days')}>{t('popup.days', { count: days })}</Fact>}
-        <Fact name={t('popup.about-known')}>
-          {t(knownBy ? `reason.known-${knownBy}` : 'reason.unknown-site')}
-          {builder && ` ${t('reason.form-builder')}`}
-          {processor && ` ${t('popup.payment-service')}`}
-        </Fact>
+        <Fact name={t('popup.about-known')}>{known.filter(Boolean).join(gapBetween({ language }))}</Fact>
         <Fact name={t('popup.about-address')}>
           <Address about={about} />
         </Fact>

@@ -4,6 +4,7 @@ import { translate, type Words } from '../../../lib/i18n/words.ts';
 import { EVERY_LANGUAGE, partIn } from './texts.ts';
 
 const baseOf = (key: string) => key.replace(/\.plural\.\w+$/, '');
+const pluralsOf = (texts: Words) => Object.keys(texts).filter((key) => key.includes('.plural.'));
 const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 
 describe('a text', () => {
@@ -45,9 +46,8 @@ describe.each(EVERY_LANGUAGE.flatMap((language) => PARTS.map((part) => ({ langua
 
     it('hold the plural forms of the language, and no other', () => {
       const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-      const forms = (texts: Words) => Object.keys(texts).filter((key) => key.includes('.plural.'));
-      const wanted = new Set(forms(english).map(baseOf));
-      expect(forms(own).toSorted()).toEqual(
+      const wanted = new Set(pluralsOf(english).map(baseOf));
+      expect(pluralsOf(own).toSorted()).toEqual(
         [...wanted].flatMap((base) => pluralCategories.map((one) => `${base}.plural.${one}`)).toSorted(),
       );
     });

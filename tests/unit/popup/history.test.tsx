@@ -174,7 +174,7 @@ describe('changing the history', () => {
     await open();
     await screen.click('Delete all');
     expect(screen.text).toContain('Delete the whole history?');
-    await screen.click('Keep');
+    await screen.click("Don't delete");
     expect(sites()).toHaveLength(4);
     await screen.click('Delete all');
     await screen.click('Delete all');

@@ -70,7 +70,7 @@ describe('a page that asks for personal data', () => {
   it('says why it matters', async () => {
     await showAsking({ reasons: [{ code: 'lookalike', site: 'bank.example' }, { code: 'id-photo' }] });
     expect(screen.text).toContain('looks like bank.example');
-    expect(screen.text).toContain('A copy can be used again and again');
+    expect(screen.text).toContain('A copy of an ID can be used again and again');
   });
 
   it('says where the answers go, once', async () => {

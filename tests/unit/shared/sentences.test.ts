@@ -9,6 +9,7 @@ import {
 } from '../../../components/shared/sentences.ts';
 import { bindWords } from '../../../lib/i18n/words.ts';
 import type { Telling } from '../../../lib/messages/telling.ts';
+import { EVERY_LANGUAGE, textsIn } from '../i18n/texts.ts';
 import { chineseTelling, telling } from '../warning/telling.ts';
 
 const tOf = ({ words, language }: Telling) => bindWords(words, language);
@@ -62,18 +63,29 @@ describe('the second sentence', () => {
 
   it('says what follows, where a reason has two sentences', () => {
     expect(because(telling({ reasons: [{ code: 'identity-and-money' }] }))).toBe(
-      'Together they are enough to act in your name.',
+      'ID and bank details together are enough to act in your name.',
     );
   });
 
-  it('is one sentence for every reason there is, in both languages', () => {
-    for (const about of [telling(), chineseTelling()]) {
-      const codes = Object.keys(about.words).filter((key) => key.startsWith('reason.'));
-      for (const key of codes) {
-        const code = key.slice('reason.'.length) as Telling['reasons'][number]['code'];
-        const text = because({ ...about, reasons: [{ code, site: 'a' }] });
-        expect(text).toMatch(/^[^.。]+[.。]$/);
-      }
+  it.each([
+    ['Is it yours? It is.', 'It is.'],
+    ['هل هو لك؟ نعم.', 'نعم.'],
+    ['यह एक है। यह दूसरा है।', 'यह दूसरा है।'],
+    ['一つめです。二つめです！', '二つめです！'],
+    ['是吗？是的。', '是的。'],
+    ['It goes to a.example.', 'It goes to a.example.'],
+  ])('is the last of "%s"', (reason, last) => {
+    expect(because(telling({ words: { 'reason.unknown-site': reason } }))).toBe(last);
+  });
+
+  it.each(EVERY_LANGUAGE)('is one sentence for every reason there is in %s', (language) => {
+    const about = telling({ language, words: textsIn(language) });
+    const codes = Object.keys(about.words).filter((key) => key.startsWith('reason.'));
+    for (const key of codes) {
+      const code = key.slice('reason.'.length) as Telling['reasons'][number]['code'];
+      expect(because({ ...about, reasons: [{ code, site: 'a' }] })).toMatch(
+        /^[^.!?؟।。！？]+(?:[.!?؟।。！？]|: a)$/,
+      );
     }
   });
 
