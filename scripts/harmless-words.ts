@@ -13,7 +13,7 @@ export const HARMLESS_WORDS: readonly string[] = [
     /\S+/g,
   ) ?? []),
   // French, Spanish, Portuguese, Italian, Romanian
-  ...('recherche rechercher nom prenom message objet sujet commentaire mot de passe adresse rue ville pays entreprise quantite buscar busqueda nombre apellido apellidos correo electronico mensaje asunto comentario contrasena direccion calle ciudad pais empresa cantidad pesquisar nome sobrenome mensagem assunto comentario senha endereco rua cidade empresa quantidade cerca nome cognome messaggio oggetto commento indirizzo via citta azienda quantita cauta nume prenume mesaj subiect parola adresa oras'.match(
+  ...('recherche rechercher nom prenom message objet sujet commentaire mot de passe motpasse adresse rue ville pays entreprise quantite buscar busqueda nombre apellido apellidos correo electronico mensaje asunto comentario contrasena direccion calle ciudad pais empresa cantidad pesquisar nome sobrenome mensagem assunto comentario senha endereco rua cidade empresa quantidade cerca nome cognome messaggio oggetto commento indirizzo via citta azienda quantita cauta nume prenume mesaj subiect parola adresa oras'.match(
     /\S+/g,
   ) ?? []),
   // Slavic, Baltic, Greek, Hungarian, Turkish

@@ -1,3 +1,4 @@
+import { CAPTIONED } from '../lib/ask/captioned.ts';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
 import { HARMLESS_WORDS } from './harmless-words.ts';
 import { normalisePhrase } from './pack-lexicon.ts';
@@ -53,9 +54,19 @@ function costOf(stem: string, harmless: string): number {
 export interface Gate {
   /** Found anywhere in a text without its spaces. */
   readonly stems: readonly string[];
-  /** Found as whole words. */
+  /** Found as whole words; those that begin with `=` only where the text is nothing else. */
   readonly words: readonly string[];
 }
+
+/** The words that count only where a text says nothing else, each marked by an equals sign. */
+const alone = (lexicons: readonly Lexicon[]): readonly string[] => [
+  ...new Set(
+    lexicons
+      .flatMap(({ weak = {} }) => [...CAPTIONED].flatMap((kind) => weak[kind] ?? []))
+      .filter((phrase) => phrase.length > 2 && !phrase.includes('*'))
+      .map((phrase) => `=${normalisePhrase(phrase).replace(/^no (?=.)| no$/, '')}`),
+  ),
+];
 
 /** Where a worth belongs in a queue sorted by worth, the best last. */
 function placeFor(worth: number, queue: readonly { readonly once: number }[]): number {
@@ -106,7 +117,7 @@ export function makeGate(lexicons: readonly Lexicon[]): Gate {
       for (const other of stemsOf(phrase)) if (other !== stem) covers.get(other)?.delete(phrase);
     }
   }
-  return { stems: chosen.toSorted(), words: [...words].toSorted() };
+  return { stems: chosen.toSorted(), words: [...words, ...alone(lexicons)].toSorted() };
 }
 
 /** The gate's stems in the form that ships. */

@@ -1,131 +1,18 @@
 import { readAutocomplete } from './autocomplete.ts';
-import { agrees, NO_CONTEXT, type Context } from './context.ts';
-import { isNumberWord } from './essence.ts';
-import { evidence, type Clue } from './evidence.ts';
-import { IDENTITY_KINDS, type Kind } from './kinds.ts';
-import { datePart, looksLikeCard, shapeAgrees } from './shapes.ts';
+import { chosenDocument } from './choice.ts';
+import { NO_CONTEXT, type Context } from './context.ts';
+import { evidence } from './evidence.ts';
+import { DATES, fits, fitting, type Fitting } from './fitting.ts';
+import { isDenied, judgeStrong, judgeWeak, LEAST_SHARE, WHOLE } from './judge.ts';
+import type { Kind } from './kinds.ts';
+import { datePart, looksLikeCard } from './shapes.ts';
 import type { Finding, Signal } from './types.ts';
 import type { ControlWords } from './words.ts';
 
-/** The kinds a select can ask for; any other select only narrows down what the field beside it takes. */
-const SELECTABLE: ReadonlySet<Kind> = new Set<Kind>([
-  'date-of-birth',
-  'card-expiry',
-  'bank-name-or-holder',
-  'bank-routing',
-  'bank-account',
-]);
-const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-expiry']);
-/** Parts of a card: where a text names one beside the card, the part is meant. */
-const CARD_PARTS: ReadonlySet<Kind> = new Set<Kind>(['card-cvv', 'card-expiry', 'bank-pin-or-otp']);
 /** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
 const LONGEST_CAPTION = 60;
 /** A text before a control that may be the beginning of its value. */
 const PREFIX = /^[a-z\d]{1,3}$/;
-/** The share of a text that a weak word must make up, or a programmer's name where people read something else. */
-const LEAST_SHARE = 0.3;
-/** The same for files and secrets, of which a form has few. */
-const LEAST_SHARE_OF_FEW = 0.2;
-/** The share of a caption from which on it says nothing but its word. */
-const WHOLE = 0.75;
-/** Kinds whose weak words, alone in a caption, are asked for their number. */
-const CAPTIONED: ReadonlySet<Kind> = new Set<Kind>([
-  'phone',
-  'driving-licence',
-  'national-id',
-  'tax-id',
-  'passport',
-]);
-/** How many letters more a ruling-out before a kind's own word needs to stand against it. */
-const CLEARLY_LONGER = 1;
-
-/** Whether a kind can be asked by a control of this make at all. */
-function fits(kind: Kind, words: ControlWords): boolean {
-  switch (words.role) {
-    case 'file':
-      return kind === 'id-document-upload';
-    case 'select':
-      return (
-        SELECTABLE.has(kind) && (!DATES.has(kind) || datePart(words) !== null || words.options.length < 2)
-      );
-    case 'date':
-      return DATES.has(kind);
-    case 'email':
-      return false;
-    default:
-      return kind !== 'id-document-upload';
-  }
-}
-
-/** A file field named by an ID asks for its picture. */
-const asAsked = (kind: Kind, words: ControlWords): Kind =>
-  words.role === 'file' && IDENTITY_KINDS.has(kind) ? 'id-document-upload' : kind;
-
-type Fitting = Clue & { readonly kind: Kind };
-
-const fitting = (clues: readonly Clue[], words: ControlWords): Fitting[] =>
-  clues.flatMap((clue): Fitting[] => {
-    const kind = clue.kind && asAsked(clue.kind, words);
-    return kind && fits(kind, words) ? [{ ...clue, kind }] : [];
-  });
-
-/**
- * The strong clue that counts among those of one text, or `none` where the text is about something
- * else. In a programmer's name (`isName`) the last word says what it is: `passportPlace`.
- */
-function judgeStrong(clues: readonly Clue[], words: ControlWords, isName = false): Fitting | 'none' | null {
-  const candidates = fitting(clues, words);
-  const strong = candidates.find(({ weak }) => !weak);
-  const out = clues.find(({ kind }) => kind === null);
-  if (!strong) return out ? 'none' : null;
-  const part = candidates.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
-  if (strong.kind === 'card-number' && part) return part;
-  // The day a document ends is no secret.
-  const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
-  if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
-  if (
-    out &&
-    (isName
-      ? out.start > strong.start
-      : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
-  )
-    return 'none';
-  return strong;
-}
-
-/** Whether a control's programmer called it something that is no personal data. */
-const isDenied = (words: ControlWords): boolean =>
-  words.attributes.some((name) => {
-    const clues = evidence(name, true);
-    return clues.some(({ kind }) => kind === null) && clues.every(({ kind, weak }) => weak || kind === null);
-  });
-
-/** The weak clue that a second signal bears out: the control's shape, its company, or a caption that says nothing else. */
-function judgeWeak(
-  clues: readonly Clue[],
-  text: string,
-  words: ControlWords,
-  context: Context,
-): Fitting | null {
-  if (clues.length === 0) return null;
-  const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
-  const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
-  const candidates = fitting(clues, words)
-    .filter(({ words: phrase }) => phrase.length >= text.length * (isNumberWord(phrase) ? WHOLE : least))
-    .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)));
-  return (
-    candidates.find(
-      ({ kind, words: phrase }) =>
-        shapeAgrees(kind, words) ||
-        (!denied && agrees(kind, context)) ||
-        (!denied &&
-          CAPTIONED.has(kind) &&
-          phrase.length > 2 &&
-          phrase.length > text.length * WHOLE &&
-          words.role !== 'password'),
-    ) ?? null
-  );
-}
 
 /** What the legend of a group makes of a control in it that is only called a number, a month or the like. */
 function fromGroup(words: ControlWords): Fitting | null {
@@ -256,6 +143,8 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   if (token === 'other') return null;
   if (token && fits(token, words)) return { kind: token, signal: 'autocomplete', words: words.autocomplete };
   if (found) return part && !DATES.has(found.kind) ? null : found;
+  const chosen = chosenDocument(words, context);
+  if (chosen) return chosen;
   if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
   const [previous] = context.before;
   const besideCard = previous?.kind === 'card-number' || previous?.kind === 'card-cvv';

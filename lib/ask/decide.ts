@@ -29,7 +29,9 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
 
 /** Whether anything stands around a control that could make a difference. */
 const says = ({ before, after, page }: Context): boolean =>
-  page.size > 0 || [...before, ...after].some(({ kind, maybe }) => kind !== null || maybe.size > 0);
+  page.size > 0 ||
+  before[0]?.words.role === 'select' ||
+  [...before, ...after].some(({ kind, maybe }) => kind !== null || maybe.size > 0);
 
 /**
  * Decides about controls that stand together, in document order: first each by itself, then each

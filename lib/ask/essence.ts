@@ -7,12 +7,15 @@ const FILLERS: ReadonlySet<string> = new Set(
 const VOWELS: readonly number[] = [...'aeiouh'].map((letter) => letter.charCodeAt(0));
 /** What languages call a number, as stems. */
 const NUMBER =
-  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|number|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|stevilk[ao]|szam[a]?|номер[а]?|број|αριθμος|αρ|رقم|شماره|नंबर|न|नं|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|מספר|מס|نمبر)\*?$/;
+  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|nun?mm?be?r|nubmer|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|stevilk[ao]|szam[a]?|номер[а]?|број|αριθμος|αρ|رقم|شماره|नंबर|न|नं|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|מספר|מס|نمبر)\*?$/;
 /** What a number's name becomes. */
 const NUMBER_SIGN = 'no';
 
 /** Whether a word is only what some language calls a number. */
 export const isNumberWord = (word: string): boolean => NUMBER.test(word);
+
+/** Whether a phrase has a word for "number". */
+export const namesNumber = (phrase: string): boolean => phrase.split(' ').some(isNumberWord);
 
 /** A text without the words that carry no meaning, and where each of its letters stood. */
 export interface Essence {
@@ -29,11 +32,14 @@ export function essence(text: string): Essence {
   let kept = '';
   const at: number[] = [];
   let start = 0;
+  let before = '';
   for (const word of text.split(' ')) {
     const next = text.charCodeAt(start + 2);
     // `d'` and `l'` of Romance languages stand before vowels only.
     const isElided = (word === 'd' || word === 'l') && VOWELS.includes(next);
-    if (!FILLERS.has(word) && !isElided) {
+    // Vietnamese for "card" looks like the English article, but follows its word for "number".
+    const isCard = word === 'the' && before === 'so';
+    if ((isCard || !FILLERS.has(word)) && !isElided) {
       const form = NUMBER.test(word) ? NUMBER_SIGN : word;
       if (kept !== '') {
         kept += ' ';
@@ -45,6 +51,7 @@ export function essence(text: string): Essence {
       }
     }
     start += word.length + 1;
+    before = word;
   }
   at.push(text.length);
   return { text: kept, at };

@@ -1,4 +1,5 @@
 import { GATE_STEMS, GATE_WORDS } from 'virtual:gate';
+import { essence } from './essence.ts';
 import { looksLikeCard } from './shapes.ts';
 import type { Answer } from './watch-controls.ts';
 import { readWords, type ControlWords } from './words.ts';
@@ -47,6 +48,9 @@ function holdsWord(text: string): boolean {
   return false;
 }
 
+/** Whether a text is nothing but a word that counts only alone, with its number or without. */
+const isWord = (plain: string): boolean => words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true;
+
 /** The last answers: texts repeat on a page, and pages are looked at again. */
 const answered = new Map<string, boolean>();
 const MOST_ANSWERED = 300;
@@ -56,7 +60,12 @@ export function mayName(text: string): boolean {
   if (text === '') return false;
   const known = answered.get(text);
   if (known !== undefined) return known;
-  const answer = holdsStem(text) || holdsWord(text);
+  const plain = essence(text).text;
+  const answer =
+    holdsStem(text) ||
+    holdsWord(text) ||
+    isWord(plain) ||
+    (plain !== text && (holdsStem(plain) || holdsWord(plain)));
   if (answered.size >= MOST_ANSWERED) answered.clear();
   answered.set(text, answer);
   return answer;
@@ -69,8 +78,9 @@ export function mayAsk(control: ControlWords): boolean {
   // The cheapest first: each text is read from the page only once it is asked for.
   if (control.attributes.some(mayName) || mayName(control.placeholder)) return true;
   if (mayName(control.name) || mayName(control.label) || mayName(control.description)) return true;
+  if (mayName(control.group)) return true;
   if (control.label !== '' || control.name !== '') return false;
-  return mayName(control.group) || control.before.some(mayName) || mayName(control.after);
+  return control.before.some(mayName) || mayName(control.after);
 }
 
 const WORTH_A_LOOK: Answer = { kind: 'unsure' };

@@ -4,6 +4,7 @@ import type { Hit } from './match.ts';
 /** A secret's number is mostly that of a login: being called a number proves nothing of it. */
 const SECRETS: readonly number[] = [KINDS.indexOf('bank-pin-or-otp'), KINDS.indexOf('card-cvv')];
 const SIGN = 'no';
+const PLURAL = 's';
 
 const length = ({ start, end }: Hit): number => end - start;
 
@@ -27,6 +28,10 @@ function withNumber(hit: Hit, hits: readonly Hit[], text: string): Hit {
   return stands && !hits.some((other) => other.end === before - 1) ? { ...numbered, start: before } : hit;
 }
 
+/** Whether a phrase counts things: `number of cards` asks how many. */
+const isCount = ({ start, end }: Hit, text: string): boolean =>
+  text.startsWith(`${SIGN} `, start) && text[end] === PLURAL;
+
 /**
  * Of all phrases found in a text, those that count, the longest first: a phrase inside a longer one
  * is part of its meaning. The text must be an essence, where every word for "number" is `no`.
@@ -38,5 +43,6 @@ export function resolve(hits: readonly Hit[], text: string): Hit[] {
     hit !== hits[at] && hits.some((exact) => exact.start === hit.start && exact.end === hit.end);
   return grown
     .filter((hit, at) => !isOverruled(hit, at) && !grown.some((other) => isInside(hit, other)))
+    .filter((hit) => !isCount(hit, text))
     .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak));
 }

@@ -6,6 +6,9 @@ export type DatePart = 'day' | 'month' | 'year' | 'month-year' | 'date';
 
 const MONTH_YEAR =
   /^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$/;
+/** A month and a year as many languages abbreviate them, not after a day. */
+const MONTH_YEAR_IN_TEXT =
+  /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy) )(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
 const FULL_DATE =
   /^(?:(?:dd?|jj|tt|gg|дд|01|31) (?:mm?|мм|01|12) (?:yyyy|yy|aaaa|aa|jjjj|jj|гггг|[12][09]\d\d)|(?:mm|01|12) (?:dd|01|31) (?:yyyy|yy|[12][09]\d\d)|(?:yyyy|aaaa|[12][09]\d\d) (?:mm|01|12) (?:dd|01|31))$/;
 const PARTS: readonly [DatePart, RegExp][] = [
@@ -86,6 +89,9 @@ export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
       return false;
   }
 }
+
+/** Whether a text shows the form of an expiry date: `MM/YY` in some language's letters. */
+export const isMonthAndYear = (text: string): boolean => MONTH_YEAR_IN_TEXT.test(text);
 
 /** Whether a placeholder shows sixteen digits of a card. */
 export const looksLikeCard = (words: ControlWords): boolean => CARD_NUMBER.test(words.placeholder);

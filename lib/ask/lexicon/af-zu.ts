@@ -8,10 +8,18 @@ export default {
     phone: [
       'selfoonnommer', 'selnommer', 'foonnommer', 'telefoonnommer', 'inombolo yocingo', 'inombolo yefoni',
       'inombolo yomnxeba',
+      'selfoon', 'kontaknommer', 'kontak nommer', 'nommer van ouer', 'inombolo yokuxhumana',
+      'inombolo kamakhalekhukhwini',
     ],
     'date-of-birth': ['geboortedatum', 'usuku lokuzalwa', 'umhla wokuzalwa'],
-    'bank-name-or-holder': ['naam van bank', 'rekeninghouer', 'igama lebhange', 'igama lebhanki'],
-    'national-id': ['id nommer', 'identiteitsnommer', 'umazisi', 'inombolo kamazisi', 'isazisi'],
+    'bank-name-or-holder': [
+      'rekeninghouer', 'igama lebhange', 'igama lebhanki',
+      'rekening naam', 'igama lomnikazi we akhawunti',
+    ],
+    'national-id': [
+      'id nommer', 'identiteitsnommer', 'umazisi', 'inombolo kamazisi', 'isazisi',
+      'inombolo ye id', 'inombolo yesazisi',
+    ],
     'tax-id': ['belastingnommer', 'inkomstebelasting*'],
     passport: ['paspoortnommer', 'ipasipoti'],
     'driving-licence': ['bestuurslisensie*', 'rybewys*'],
@@ -21,7 +29,16 @@ export default {
     ],
     'bank-routing': ['takkode', 'branch code'],
     'card-number': ['kaartnommer', 'kredietkaart*'],
-    'bank-pin-or-otp': ['kaart pin', 'bank pin'],
+    'card-expiry': [
+      'kaart verval*',
+    ],
+    'id-document-upload': [
+      'id dokument', 'ikhophi ye id', 'afskrif van id',
+    ],
+    'bank-pin-or-otp': [
+      'kaart pin', 'bank pin',
+      'bankwagwoord', 'aanlyn bank* wagwoord',
+    ],
   },
   not: ['poskode', 'bestelnommer', 'lidnommer'],
   purposes: {

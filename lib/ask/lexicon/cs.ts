@@ -5,33 +5,69 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['cs'],
   words: {
-    phone: ['telefon*', 'cislo mobilu', 'mobilni cislo'],
-    'date-of-birth': ['datum naroz*', 'narozen* dne', 'datum nar', 'dat nar'],
+    phone: [
+      'telefon*', 'cislo mobilu', 
+      'tel c',
+    ],
+    'date-of-birth': [
+      'datum naroz*', 'narozen* dne', 'datum nar', 'dat nar',
+      'narozen', 'narozena', 'dat a misto narozeni', 'datum a misto narozeni',
+    ],
     'national-id': [
       'rodne cislo', 'rodneho cisla', 'obcansky prukaz', 'obcanskeho prukazu', 'cislo op', 'cislo obcanky',
       'cislo pojistence', 'prukazu totoznosti',
+      'c op', 'rod cislo', 'cislo eop', 'c obc* prukazu', 'doklad totoznosti cislo', 'cislo povoleni k pobytu',
+      'cislo dokladu totoznosti',
     ],
-    'tax-id': ['danove identifikacni cislo'],
-    passport: ['cestovni pas', 'cestovniho pasu', 'cislo pasu'],
-    'driving-licence': ['cislo ridicskeho prukazu', 'cislo rp'],
+    'tax-id': [
+      'danove identifikacni cislo',
+      'dic fo',
+    ],
+    passport: [
+      'cestovni pas', 'cestovniho pasu', 'cislo pasu',
+      'c pasu', 'c cestovniho dokladu', 'cislo cestovniho dokladu',
+    ],
+    'driving-licence': ['cislo rp'],
     'id-document-upload': [
       'foto dokladu', 'sken dokladu', 'kopie dokladu', 'fotka obcanky', 'kopie obcanskeho prukazu',
       'kopie op', 'rodny list',
+      'sken op', 'scan op', 'foto op', 'obcanka', 'fotka op', 'kopie pasu', 'scan obcanky', 'sken obcanky',
+      'fotka ridicaku', 'zadni strana op', 'op zadni strana', 'predni strana op', 'op predni strana',
+      'doklad totoznosti', 'fotografie dokladu', 'zadni strana dokladu', 'predni strana dokladu',
     ],
-    'card-number': ['cislo karty', 'cislo platebni karty', 'cislo kreditni karty', 'cislo vasi karty'],
-    'card-cvv': ['zadni strane karty'],
+    'card-number': [
+      'cislo karty', 'cislo platebni karty', 'cislo kreditni karty', 'cislo vasi karty',
+      'c karty', '16 cislic karty', 'c platebni karty', 'cislo debetni karty',
+    ],
+    'card-cvv': [
+      'zadni strane karty',
+      'trojcisli na zadni*', '3 cislice ze zadni*', 'kod na zadni strane*',
+    ],
     'card-expiry': ['platnost karty', 'platnosti karty', 'expirace karty'],
-    'bank-account': ['cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu', 'c uctu'],
+    'bank-account': [
+      'cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu', 'c uctu',
+      'ucet pro vyplatu', 'ucet k vyplaceni', 'ucet pro zasilani*',
+    ],
     'bank-routing': ['kod banky'],
-    'bank-name-or-holder': ['nazev banky', 'vase banka', 'majitel uctu', 'vlastnik uctu'],
+    'bank-name-or-holder': [
+      'nazev banky', 'vase banka', 'majitel uctu', 'vlastnik uctu',
+      'vyberte banku', 'penezni ustav', 'banka majitele*', 'vyberte svou banku', 'jmeno majitele uctu',
+      'jmeno vlastnika uctu',
+    ],
     'bank-pin-or-otp': [
       'pin karty', 'pin ke karte', 'heslo do banky', 'heslo do internetoveho bankovnictvi',
       'heslo do bankovnictvi',
+      'kod z banky', 'sms kod banky', 'autorizacni kod', 'autorizacni sms*', 'pin platebni karty',
+      'pin k internetovemu*', 'pin k platebni karte', 'heslo k bankovnictvi', 'klientske cislo a heslo',
+      'heslo k internetbankingu', 'heslo k internetovemu bankovnictvi',
     ],
   },
   weak: {
     'date-of-birth': ['narozeni'],
-    'national-id': ['cislo dokladu'],
+    'national-id': [
+      'cislo dokladu',
+      'rc', 'r c',
+    ],
     'tax-id': ['dic'],
     'driving-licence': ['ridicsky prukaz', 'ridicskeho prukazu'],
     'id-document-upload': ['predni strana', 'zadni strana'],

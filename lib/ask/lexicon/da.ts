@@ -6,34 +6,50 @@ export default {
   languages: ['da'],
   words: {
     phone: [
-      'telefon*', 'mobilnummer', 'mobil nr', 'mobilnr', 'mobiltelefon*', 'tlf', 'tlf nr', 'tlfnr',
+      'telefon*', 'mobilnummer', 'mobilnr', 'mobiltelefon*', 'tlf', 'tlfnr',
       'tlfnummer',
     ],
-    'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den', 'fodt dato'],
+    'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den'],
     'national-id': [
-      'cprnummer', 'cpr nr', 'cprnr', 'personnummer', 'person nr', 'personnr', 'sundhedskort*',
+      'cprnummer', 'cprnr', 'personnummer', 'person nr', 'personnr', 'sundhedskort*',
       'sygesikring*', 'opholdstilladelse*',
+      'pasnummer eller cpr', 'de sidste 4 cifre* cpr*',
     ],
     'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
-    'driving-licence': ['korekortnummer', 'korekort nr', 'korekortnr'],
+    passport: [
+      'pas nr',
+    ],
+    'driving-licence': ['korekortnummer', 'korekortnr'],
+    'bank-routing': [
+      'reg nr bank', 'bank reg nr',
+    ],
     'id-document-upload': [
       'kopi af pas', 'kopi af id', 'kopi af korekort', 'billede af pas', 'billede af id', 'billede af dit id',
       'foto af id', 'billed id', 'upload id',
+      'foto af pas', 'billedlegitimation',
     ],
     'card-number': [
-      'kortnummer', 'kort nr', 'kortnr', 'kreditkortnummer', 'kreditkort nr', 'kreditkortnr',
-      'betalingskortnummer', 'betalingskort nr', 'betalingskortnr', 'dankortnummer', 'dankort nr',
+      'kortnummer', 'kort nr', 'kortnr', 'kreditkortnummer', 'kreditkortnr',
+      'betalingskortnummer', 'betalingskortnr', 'dankortnummer', 
       'dankortnr',
     ],
-    'card-cvv': ['bagsiden af kortet', 'kontrolcifre', 'kontrolcifrene'],
+    'card-cvv': [
+      'bagsiden af kortet', 'kontrolcifre', 'kontrolcifrene',
+      '3 cifre pa bagsiden*', 'tre cifre pa bagsiden*',
+    ],
     'card-expiry': ['kortets udlobsdato', 'kortets udlob'],
-    'bank-account': ['kontonummer', 'konto nr', 'kontonr', 'nemkonto', 'reg og konto*', 'bankkontonummer'],
+    'bank-account': [
+      'kontonummer', 'kontonr', 'nemkonto', 'reg og konto*', 'bankkontonummer',
+      'lonkonto*',
+    ],
     'bank-name-or-holder': [
-      'bankens navn', 'banknavn', 'din bank', 'vaelg bank', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
+      'bankens navn', 'banknavn', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
     ],
     'bank-pin-or-otp': [
       'pinkode til kort*', 'kortets pinkode', 'mitid adgangskode', 'nemid', 'nemid nogle*', 'nogleviser*',
       'netbank adgangskode', 'adgangskode til netbank',
+      'noglekort*', 'mitid kode*', 'netbank kode', 'mitid bruger id*', 'mit id adgangskode',
+      'adgangskode til bank*',
     ],
   },
   weak: {

@@ -6,19 +6,22 @@ export default {
   languages: ['et'],
   words: {
     phone: [
-      'telefon*', 'telefoninumber', 'telefoni number', 'mobiilinumber', 'mobiili number', 'mobiiltelefon*',
+      'telefon*', 'telefoninumber', 'mobiilinumber', 'mobiili number', 'mobiiltelefon*',
     ],
     'date-of-birth': ['sunniaeg', 'sunnikuupaev', 'sunnipaev'],
     'national-id': [
       'isikukood*', 'isikutunnistus*', 'id kaart', 'id kaardinumber', 'id kaardi number', 'elamisluba',
       'dokumendinumber', 'dokumendi number',
+      'isiku kood',
     ],
     'tax-id': ['maksukohustuslasenumber', 'maksukohustuslase number', 'maksunumber'],
-    passport: ['passinumber', 'passi number', 'passi nr'],
+    passport: ['passinumber'],
     'driving-licence': ['juhiloanumber', 'juhiloa number'],
     'id-document-upload': [
       'dokumendi koopia', 'dokumendi foto', 'passi koopia', 'id kaardi koopia', 'pilt dokumendist',
       'sunnitunnistus',
+      'juhiloa foto', 'pilt passist', 'id kaardi foto', 'dokumendi pilt', 'id kaardi esikulg',
+      'isikut toendav dokument',
     ],
     'card-number': [
       'kaardinumber', 'kaardi number', 'kaardi nr', 'krediitkaardinumber', 'krediitkaardi number',
@@ -26,10 +29,12 @@ export default {
     ],
     'card-cvv': ['kaardi tagakul*', 'kaardi turvakood'],
     'card-expiry': ['kaardi kehtivus*', 'kaart kehtib'],
-    'bank-account': ['kontonumber', 'konto number', 'pangakonto*', 'arveldusarve*', 'arvelduskonto*'],
+    'bank-account': ['kontonumber', 'pangakonto*', 'arveldusarve*', 'arvelduskonto*'],
     'bank-name-or-holder': ['panga nimi', 'teie pank', 'konto omanik', 'kontoomanik'],
     'bank-pin-or-otp': [
-      'kaardi pin*', 'internetipanga parool', 'panga parool', 'pin1', 'pin2', 'paroolikaart*',
+      'kaardi pin*', 'panga parool', 'pin1', 'pin2', 'paroolikaart*',
+      'pin 1', 'pin 2', 'pin1 kood', 'pin2 kood', 'panga pin*', 'mobiil id pin*', 'internetipanga*',
+      'pangakaardi pin*', 'pin kalkulaator*',
     ],
   },
   weak: {

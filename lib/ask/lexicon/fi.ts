@@ -5,11 +5,15 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['fi'],
   words: {
-    phone: ['puhelin*', 'puhelinnumero', 'puh', 'puh nro', 'matkapuhelin*', 'kannykka*'],
+    phone: [
+      'puhelin*', 'puhelinnumero', 'puh', 'matkapuhelin*', 'kannykka*',
+      'gsm nro', 'kannykan numero',
+    ],
     'date-of-birth': ['syntymaaika', 'syntymaaika*', 'syntymapaiva*', 'synt aika'],
     'national-id': [
       'henkilotunnu*', 'hetu', 'sotu', 'sosiaaliturvatunnu*', 'henkilokort*', 'henkilollisyystodistu*',
       'kela kortti', 'oleskelulupa*',
+      'kela kortin numero', 'ajokortin tai passin numero',
     ],
     'tax-id': ['veronumero'],
     passport: ['passin numero', 'passinumero'],
@@ -17,11 +21,16 @@ export default {
     'id-document-upload': [
       'kuva henkilokortista', 'kuva passista', 'kopio henkilollisyystodistuksesta', 'kopio passista',
       'kuva ajokortista', 'kuva henkilollisyystodistuksesta',
+      'passikopio', 'passin kuvasivu', 'henkilotodistus', 'kopio ajokortista', 'kuva kela kortista',
     ],
     'card-number': [
       'kortin numero', 'korttinumero', 'luottokortin numero', 'maksukortin numero', 'pankkikortin numero',
+      'korttinro', 'kortin nro', 'pankkikortin nro',
     ],
-    'card-cvv': ['kortin turva*', 'turvaluku', 'kortin kaantopuol*', 'tarkistenumero'],
+    'card-cvv': [
+      'kortin turva*', 'turvaluku', 'kortin kaantopuol*', 'tarkistenumero',
+      'kortin takana*', '3 numeroa kortin*', 'kolme numeroa kortin*',
+    ],
     'card-expiry': ['kortin voimassa*', 'kortti voimassa*'],
     'bank-account': ['tilinumero', 'tilin numero', 'pankkitili*'],
     'bank-name-or-holder': [
@@ -29,6 +38,8 @@ export default {
     ],
     'bank-pin-or-otp': [
       'pankkitunnu*', 'verkkopankkitunnu*', 'avainluku*', 'kortin pin*', 'verkkopankin salasana', 'tunnuslu*',
+      'pankkikortin pin*', 'mobiilipankin pin*', 'verkkopankin tunnus*', 'pankin vahvistuskoodi',
+      'vahvistuskoodi pankista', 'verkkopankin kirjautumis*', 'verkkopankin kayttajatunnus',
     ],
   },
   weak: {

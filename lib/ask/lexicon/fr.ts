@@ -5,13 +5,17 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['fr'],
   words: {
-    phone: ['telephon*', 'tel portable', 'num* de portable', 'no de portable', 'num* de mobile', 'num* gsm'],
+    phone: [
+      'telephon*', 'tel portable', 'num* de portable', 'num* de mobile', 'num* gsm',
+      'tel fixe', 'tel domicile',
+    ],
     'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'date et lieu de naissance'],
     'national-id': [
       'securite sociale', 'num* de secu', 'num* secu', 'no secu', 'carte vitale', 'assurance sociale',
       'num* nas', 'assurance maladie', 'num* avs', 'no avs', 'registre national', 'niss', 'carte d identite',
       'carte nationale d identite', 'num* d identite', 'piece d identite', 'num* de piece', 'no de piece',
       'num* de la piece', 'cni', 'cnib', 'titre de sejour', 'carte de sejour',
+      'nni', 'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
     ],
     'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
     passport: ['passeport*'],
@@ -22,29 +26,41 @@ export default {
       'justificatif d identite', 'copie de la piece', 'copie de votre piece', 'photo de la piece',
       'photo de votre piece', 'copie du passeport', 'acte de naissance', 'extrait de naissance',
       'identite recto', 'identite verso',
+      'recto verso', 'permis recto', 'permis verso', 'scan de la piece*', 'photo de votre visage',
     ],
     'card-number': [
       'num* de carte', 'no de carte', 'num* de la carte', 'no de la carte', 'num* de votre carte',
       'num* carte', 'no carte', 'num* cb',
+      'les 16 chiffres',
     ],
-    'card-cvv': ['cryptogramme*', 'verso de la carte'],
+    'card-cvv': [
+      'cryptogramme*', 'verso de la carte',
+      'dos de la carte', '3 chiffres au dos', '3 derniers chiffres', 'trois derniers chiffres',
+    ],
     'card-expiry': ['expiration de la carte', 'expiration carte', 'validite de la carte'],
     'bank-account': [
-      'num* de compte', 'no de compte', 'num* du compte', 'no du compte', 'num* compte', 'no compte',
+      'num* de compte', 'num* du compte', 'num* compte', 
       'cle rib', 'num* rib', 'rib iban',
+      'num* wave', 'num* moov money', 'num* orange money', 'compte a crediter', 'releve d identite bancaire',
+      'compte bancaire pour le versement*',
     ],
     'bank-routing': [
-      'code banque', 'code guichet', 'code agence', 'num* de transit', 'no de transit', 'num* d institution',
+      'code banque', 'code guichet', 'code agence', 'num* de transit', 'num* d institution',
       'no d institution', 'num* de succursale',
     ],
     'bank-name-or-holder': [
       'nom de la banque', 'nom de votre banque', 'nom banque', 'etablissement bancaire',
       'titulaire du compte', 'titulaire de compte', 'titulaire compte',
+      'banque emettrice', 'domiciliation bancaire', 'choisissez votre banque',
     ],
     'bank-pin-or-otp': [
       'code secret de la carte', 'code secret de votre carte', 'code confidentiel de la carte',
       'code de la carte', 'code de votre carte', 'mot de passe bancaire', 'code 3d secure', 'nip de la carte',
       'nip de votre carte', 'code bancaire', 'mot de passe de votre banque', 'acces a votre banque',
+      'cle digitale', 'code certicode', 'code secret wave', 'code de la banque', 'code sms bancaire',
+      'code secret bancaire', 'code pin de la carte', 'code de votre banque', 'mot de passe 3d secure',
+      'code secret orange money', 'code secret a 4 chiffres', 'espace bancaire mot de passe',
+      'mot de passe de votre espace bancaire',
     ],
   },
   weak: {
@@ -78,6 +94,7 @@ export default {
     'num* de carte fidelite', 'no de carte de fidelite', 'num* carte cadeau', 'num* carte de fidelite',
     'nom de compte', 'nom du compte', 'num* de telephone modele', 'code postal', 'code parrain*',
     'code client',
+    'photo d identite', 'num* de carte de bibliotheque',
   ],
   purposes: {
     job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],

@@ -5,10 +5,16 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ha', 'yo', 'ig'],
   words: {
-    phone: ['lambar waya', 'nomba foonu', 'nomba fonu', 'nomba ekwenti', 'akara ekwenti'],
+    phone: [
+      'lambar waya', 'nomba foonu', 'nomba fonu', 'nomba ekwenti', 'akara ekwenti',
+      'lambar wayar',
+    ],
     'date-of-birth': ['ranar haihuwa', 'ojo ibi', 'ubochi omumu'],
     'bank-name-or-holder': ['sunan banki', 'oruko banki', 'aha ulo aku'],
-    'national-id': ['katin shaida', 'katin dan kasa'],
+    'national-id': [
+      'katin shaida', 'katin dan kasa',
+      'nomba nin', 'lambar nin', 'shaidar dan kasa',
+    ],
     'bank-account': [
       'asusun banki', 'lambar asusu', 'nomba akaunti', 'nomba akanti', 'akaunti banki', 'nomba akauntu',
       'akauntu ulo aku',

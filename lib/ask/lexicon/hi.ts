@@ -5,26 +5,48 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['hi', 'en-IN'],
   words: {
-    phone: ['मोबा*', 'फोन*', 'फ़ोन*', 'दूरभाष', 'संपर्क न*'],
+    phone: [
+      'मोबा*', 'फोन*', 'फ़ोन*', 'दूरभाष', 'संपर्क न*',
+      'व्हाट्सऐप न*', 'व्हाट्सएप न*', 'संपर्क सूत्र', 'सम्पर्क सूत्र',
+    ],
     'date-of-birth': ['जन्म ति*', 'जन्म ता*', 'जन्म दि*'],
-    'bank-name-or-holder': ['बैंक का नाम', 'खाताधारक*', 'खाता धारक*'],
+    'bank-name-or-holder': [
+      'बैंक का नाम', 'खाताधारक*', 'खाता धारक*',
+      'बैंक चुनें',
+    ],
     'national-id': [
       'आधार', 'आधार कार्ड न*', 'आधार कार्ड संख्या', 'आधार कार्ड क्रमांक', 'मतदाता पहचान*', 'वोटर', 'राशन कार्ड*', 'पहचान पत्र*',
-      'aadha*', 'adhaar*', 'adhar card', 'adhar no', 'uidai', 'uan number', 'uan no', 'voter id*',
+      'aadha*', 'adhaar*', 'adhar card', 'uidai', 'voter id*',
       'voter card', 'epic no', 'epic number', 'ration card*', 'abha number', 'abha id',
+      'आभा न*', 'समग्र आईडी', 'श्रम कार्ड*',
     ],
     'tax-id': [
-      'पैन कार्ड*', 'पैन कार्ड न*', 'पैन कार्ड संख्या', 'पैन न*', 'pan card*', 'pan no', 'pan number',
+      'पैन कार्ड*', 'पैन कार्ड न*', 'पैन न*', 'pan card*', 'pan no', 'pan number',
       'permanent account number',
     ],
     passport: ['पासपोर्ट*'],
     'driving-licence': ['ड्राइविंग ला*', 'dl no', 'dl number'],
-    'bank-account': ['खाता संख्या', 'खाता न*', 'खाता क्र*', 'बैंक खाता*', 'अकाउंट न*', 'यूपीआई*', 'upi', 'upi id', 'vpa'],
-    'bank-routing': ['आईएफएस*', 'ifsc*', 'ifs code', 'micr'],
+    'bank-account': [
+      'खाता संख्या', 'खाता न*', 'खाता क्र*', 'बैंक खाता*', 'अकाउंट न*', 'यूपीआई*', 'upi', 'vpa',
+      'फोनपे न*', 'पेटीएम न*', 'बैंक अकाउंट*',
+    ],
+    'bank-routing': [
+      'आईएफएस*', 'ifsc*', 'ifs code', 'micr',
+      'शाखा कोड', 'बैंक शाखा*', 'शाखा का नाम',
+    ],
     'card-number': ['कार्ड न*', 'कार्ड संख्या', 'क्रेडिट कार्ड*', 'डेबिट कार्ड*', 'एटीएम कार्ड*'],
+    'card-cvv': [
+      'सीवीवी*',
+    ],
     'card-expiry': ['कार्ड की वैधता'],
-    'id-document-upload': ['सेल्फी'],
-    'bank-pin-or-otp': ['एटीएम पिन', 'यूपीआई पिन', 'upi पिन', 'upi pin', 'mpin', 'atm pin'],
+    'id-document-upload': [
+      'सेल्फी',
+      'फोटो पहचान*', 'पहचान प्रमाण',
+    ],
+    'bank-pin-or-otp': [
+      'एटीएम पिन', 'यूपीआई पिन', 'upi पिन', 'upi pin', 'mpin', 'atm pin',
+      'कार्ड पिन', 'बैंक पासवर्ड', 'एटीएम का पिन', 'इंटरनेट बैंकिंग*', 'नेट बैंकिंग पासवर्ड',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['बैंक'],

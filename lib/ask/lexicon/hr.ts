@@ -6,28 +6,49 @@ export default {
   languages: ['hr', 'bs', 'sr'],
   words: {
     phone: [
-      'telefon*', 'broj mobitela', 'mobitel', 'broj mobilnog', 'mobilni telefon', 'број телефона', 'мобилни',
+      'telefon*', 'broj mobitela', 'mobitel', 'broj mobilnog', 'мобилни',
+      'tel br', 'kontakt tel', 'kontakt broj', 'broj za kontakt',
     ],
     'date-of-birth': ['datum rod*', 'датум рођења'],
     'national-id': [
       'oib', 'jmbg', 'јмбг', 'osobna iskaznica', 'osobne iskaznice', 'licna karta', 'licne karte',
       'лична карта', 'личне карте', 'maticni broj gradana', 'broj osiguranika',
+      'broj osobne', 'broj zdravstvene*',
     ],
     passport: ['putovnic*', 'broj pasosa', 'pasos', 'пасош*'],
     'driving-licence': ['broj vozacke'],
     'id-document-upload': [
       'preslika osobne', 'kopija licne karte', 'slika licne karte', 'fotografija osobne', 'slika osobne',
       'rodni list', 'izvod iz maticne knjige',
+      'kopija pasosa', 'prednja strana licne*', 'prednja strana osobne*',
     ],
-    'card-number': ['broj kartic*', 'broj platne kartice', 'broj kreditne kartice', 'број картице'],
-    'card-cvv': ['poledini kartice', 'sigurnosni kod kartice'],
-    'card-expiry': ['vazenja kartice', 'valjanosti kartice', 'istek kartice'],
+    'card-number': [
+      'broj kartic*', 'broj platne kartice', 'broj kreditne kartice', 'број картице',
+      'broj vase kartice', 'број платне картице', 'broj debitne kartice', 'broj bankovne kartice',
+    ],
+    'card-cvv': [
+      'poledini kartice', 'sigurnosni kod kartice',
+      'broj na poledini*', '3 broja na poledini*', 'tri cifre na poledini*', 'tri broja na poledini*',
+    ],
+    'card-expiry': [
+      'vazenja kartice', 'valjanosti kartice', 'istek kartice',
+      'истек картице', 'kartica vazi do', 'kartica vrijedi do', 'datum isteka kartice',
+    ],
     'bank-account': [
       'broj racuna', 'bankovni racun', 'tekuci racun', 'ziro racun', 'број рачуна', 'текући рачун',
       'broj tekuceg racuna', 'текућ* рачун*', 'bankovnog racuna',
+      'devizni racun',
     ],
-    'bank-name-or-holder': ['naziv banke', 'ime banke', 'vasa banka', 'vlasnik racuna', 'назив банке'],
-    'bank-pin-or-otp': ['pin kartice', 'lozinka za internet bankarstvo', 'mtoken', 'пин картице'],
+    'bank-name-or-holder': [
+      'naziv banke', 'ime banke', 'vasa banka', 'vlasnik racuna', 'назив банке',
+      'odaberite banku', 'izaberite banku', 'naziv vase banke', 'ime vlasnika racuna',
+    ],
+    'bank-pin-or-otp': [
+      'pin kartice', 'lozinka za internet bankarstvo', 'mtoken', 'пин картице',
+      'kod banke', 'lozinka banke', 'pin za karticu', 'pin kod kartice', 'пин код картице', 'pin broj kartice',
+      'лозинка за банку', 'pin m bankarstva', 'lozinka za bankarstvo', 'lozinka za e bankarstvo',
+      'lozinka za internet bank*',
+    ],
   },
   weak: {
     phone: ['mobilni', 'mob'],
@@ -44,6 +65,7 @@ export default {
     'vlasnik kartice', 'ime na kartici', 'datum izdavanja', 'izdao', 'mjesto rodenja', 'oib tvrtke',
     'broj narudzbe', 'broj posiljke', 'broj racuna fakture', 'pib', 'promo kod', 'broj dana',
     'broj poklon kartic*', 'broj kartice lojalnosti',
+    'broj kartica',
   ],
   purposes: {
     job: ['prijava za posao', 'posao', 'zivotopis', 'slobodna radna mjesta', 'konkurs za posao'],

@@ -5,28 +5,42 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['hu'],
   words: {
-    phone: ['telefon*', 'mobil szam', 'mobilszam', 'mobiltelefon*'],
+    phone: ['telefon*', 'mobilszam', 'mobiltelefon*'],
     'date-of-birth': [
       'szuletesi datum', 'szuletesi ido', 'szuletesi ideje', 'szuletesnap', 'szul datum', 'szul ido',
       'szuletes datuma', 'szuletes ideje',
     ],
     'national-id': [
-      'taj szam', 'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',
+      'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',
       'szemelyi ig*', 'szemelyazonosito*', 'szig szam', 'szigszam', 'tartozkodasi engedely*', 'lakcimkartya*',
+      'szem ig sz', 'szem ig szam', 'okmanyazonosito', 'azonosito okmany szam*', 'diakigazolvany szama szemelyi',
     ],
     'tax-id': ['adoazonosito*', 'ado azonosito*'],
     passport: ['utlevel*'],
-    'driving-licence': ['jogositvany szama', 'jogositvanyszam', 'vezetoi engedely szama'],
+    'driving-licence': ['jogositvanyszam'],
     'id-document-upload': [
       'szemelyi masolat*', 'igazolvany masolat*', 'igazolvany foto*', 'okmany fotoja', 'okmany feltoltese',
       'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*', 'szemelyi foto*',
+      'szelfi*', 'okmanymasolat', 'szemelyi elolap', 'szemelyi hatlap', 'szemelyi okmany*', 'igazolvany elolap',
+      'igazolvany hatlap', 'igazolvanykep okmany*',
     ],
-    'card-number': ['kartyaszam*', 'kartya szam*', 'bankkartya szam*', 'bankkartyaszam*'],
+    'card-number': [
+      'kartyaszam*', 'kartya szam*', 'bankkartya szam*', 'bankkartyaszam*',
+      'hitelkartyaszam', 'kartyajanak szama',
+    ],
     'card-cvv': ['kartya hatoldal*', 'ervenyesitesi kod'],
     'card-expiry': ['kartya lejarat*', 'kartya ervenyesseg*'],
     'bank-account': ['bankszamla*', 'szamlaszam*', 'szamla szama'],
-    'bank-name-or-holder': ['bank neve', 'szamlavezeto bank', 'szamlatulajdonos*', 'szamla tulajdonos*'],
-    'bank-pin-or-otp': ['kartya pin*', 'bankkartya pin*', 'netbank jelszo', 'netbanki jelszo'],
+    'bank-name-or-holder': [
+      'szamlatulajdonos*', 'szamla tulajdonos*',
+      'penzintezet', 'valasszon bankot',
+    ],
+    'bank-pin-or-otp': [
+      'kartya pin*', 'bankkartya pin*', 'netbank jelszo', 'netbanki jelszo',
+      'banki jelszo', 'mobilbank pin*', 'banki belepesi*', 'banki azonosito*', 'netbank belepes*',
+      'netbankos jelszo', '3d secure jelszo', 'bankkartyaja pin*', 'sms kod a banktol', 'internetbank jelszo',
+      'internetbanki jelszo', 'netbanki belepesi jelszo',
+    ],
   },
   weak: {
     phone: ['mobil'],

@@ -6,29 +6,51 @@ export default {
   languages: ['id'],
   words: {
     phone: [
-      'no hp', 'nomor hp', 'handphone', 'telepon', 'telpon', 'telp', 'no tlp', 'nomor wa', 'no wa', 'ponsel',
+      'handphone', 'telepon', 'telpon', 'telp', 'no tlp', 'ponsel',
+      'kontak hp', 'hp orang tua', 'kontak yang bisa dihubungi',
     ],
     'date-of-birth': ['tanggal lahir', 'tgl lahir', 'bulan lahir', 'tahun lahir', 'bln lahir', 'thn lahir'],
     'bank-name-or-holder': [
-      'nama bank', 'pemilik rekening', 'nama rekening', 'atas nama rekening', 'cabang bank',
+      'pemilik rekening', 'nama rekening', 
+      'nama pemilik rek', 'nama sesuai rekening', 'nama di buku tabungan',
     ],
     'national-id': [
-      'ktp', 'nomor nik', 'no nik', 'induk kependudukan', 'nomor kk', 'no kk', 'kartu keluarga',
+      'ktp', 'induk kependudukan', 'nomor kk', 'no kk', 'kartu keluarga',
       'nomor identitas', 'no identitas', 'bpjs', 'kartu identitas',
+      'nomor kis', 'nik 16 digit',
     ],
     'tax-id': ['npwp'],
     passport: ['paspor'],
-    'driving-licence': ['surat izin mengemudi', 'nomor sim', 'sim a', 'sim c'],
+    'driving-licence': ['surat izin mengemudi', 'sim a'],
     'bank-account': [
-      'no rekening', 'nomor rekening', 'no rek', 'rekening bank', 'no akun bank', 'nomor dana', 'nomor gopay',
+      'rekening bank', 'no akun bank', 'nomor dana', 'nomor gopay',
       'nomor ovo',
+      'nomor e wallet', 'rekening tujuan', 'nomor shopeepay', 'rekening penerima', 'rekening pencairan',
+      'nomor dompet digital',
     ],
     'bank-routing': ['kode bank', 'kode cabang'],
-    'card-number': ['kartu kredit', 'kartu debit', 'nomor kartu atm'],
-    'card-cvv': ['kode keamanan kartu', 'belakang kartu'],
-    'card-expiry': ['masa berlaku kartu'],
-    'id-document-upload': ['swafoto', 'foto diri'],
-    'bank-pin-or-otp': ['pin atm', 'pin m banking', 'pin kartu'],
+    'card-number': [
+      'kartu kredit', 'kartu debit', 
+      'nomor kartu', '16 digit kartu',
+    ],
+    'card-cvv': [
+      'kode keamanan kartu', 'belakang kartu',
+      '3 angka di belakang*', '3 digit di belakang*', 'tiga digit di belakang*',
+    ],
+    'card-expiry': [
+      'masa berlaku kartu',
+      'berlaku sampai kartu', 'masa aktif kartu atm',
+    ],
+    'id-document-upload': [
+      'swafoto', 'foto diri',
+      'foto kk', 'foto wajah',
+    ],
+    'bank-pin-or-otp': [
+      'pin atm', 'pin m banking', 'pin kartu',
+      'pin ovo', 'pin dana', 'pin brimo', 'pin livin', 'pin dompet', 'pin rekening', 'password bank',
+      'password brimo', 'pin bca mobile', 'kode akses bca', 'kode akses m bca', 'password m banking',
+      'pin mobile banking', 'password mobile banking', 'password internet banking', 'kata sandi internet banking',
+    ],
   },
   weak: {
     phone: ['hp', 'wa'],
@@ -36,7 +58,10 @@ export default {
     'national-id': ['nik'],
     'bank-account': ['rekening', 'nomor akun', 'rek'],
     'card-number': ['nomor kartu', 'no kartu'],
-    'card-expiry': ['masa berlaku', 'kedaluwarsa'],
+    'card-expiry': [
+      'masa berlaku', 'kedaluwarsa',
+      'berlaku sampai', 'berlaku hingga', 'berlaku s d',
+    ],
     'bank-pin-or-otp': ['kode otp', 'kode verifikasi'],
   },
   not: [
@@ -44,6 +69,7 @@ export default {
     'nomor induk mahasiswa', 'nomor induk siswa', 'nomor induk pegawai', 'nomor induk karyawan', 'nisn',
     'nomor anggota', 'sesuai ktp', 'masa berlaku ktp', 'masa berlaku paspor', 'masa berlaku sim',
     'sesuai paspor', 'kartu anggota', 'kartu perpustakaan', 'kode negara', 'tempat lahir',
+    'sim a b', 'nip pegawai', 'nomor kartu perdana',
   ],
   purposes: {
     job: ['lowongan', 'lamaran', 'rekrutmen'],

@@ -8,14 +8,15 @@ export default {
     phone: ['telefono', 'cellulare', 'telefonic*'],
     'date-of-birth': ['data di nascita', 'data nascita', 'data e luogo di nascita'],
     'national-id': [
-      'carta d identita', 'carta di identita', 'carta identita', 'numero carta d identita',
-      'numero carta di identita', 'documento d identita', 'documento di identita', 'documento identita',
-      'num* documento', 'num* del documento', 'num* di documento', 'n documento',
+      'carta d identita', 'carta di identita', 'carta identita', 
+      'documento d identita', 'documento di identita', 'documento identita',
+      'num* documento', 'num* del documento', 'num* di documento', 
       'documento di riconoscimento', 'tessera sanitaria', 'permesso di soggiorno', 'num* cie',
     ],
     'tax-id': [
       'codice fiscale', 'cod fisc*', 'codice fiscale del titolare della carta',
       'codice fiscale intestatario carta',
+      'codice fisc*',
     ],
     passport: ['passaporto'],
     'driving-licence': ['num* patente', 'num* della patente', 'n patente', 'patente n'],
@@ -24,25 +25,33 @@ export default {
       'fronte documento', 'documento fronte', 'retro documento', 'documento retro', 'fronte del documento',
       'retro del documento', 'fronte e retro', 'fronte retro', 'copia della carta d identita',
       'certificato di nascita',
+      'patente retro', 'patente fronte', 'foto del volto', 'foto della patente',
     ],
     'card-number': [
       'num* carta', 'num* di carta', 'num* della carta', 'num* della tua carta', 'n carta', 'num* postepay',
+      '16 cifre', 'num* bancomat',
     ],
-    'card-cvv': ['retro della carta', 'sicurezza della carta'],
+    'card-cvv': [
+      'retro della carta', 'sicurezza della carta',
+      'cifre sul retro', 'codice a 3 cifre', 'codice di 3 cifre',
+    ],
     'card-expiry': ['scadenza carta', 'scadenza della carta'],
     'bank-account': [
-      'conto corrente', 'num* conto', 'num* di conto', 'num* del conto', 'n conto', 'conto bancario',
+      'conto corrente', 'num* conto', 'num* di conto', 'num* del conto', 'conto bancario',
     ],
     'bank-routing': ['codice abi', 'codice cab', 'abi cab'],
     'bank-name-or-holder': [
       'nome della banca', 'nome banca', 'istituto bancario', 'istituto di credito', 'tua banca', 'sua banca',
       'intestatario conto', 'intestatario del conto', 'intestatario iban', 'titolare del conto',
       'titolare conto', 'intestazione conto',
+      'banca d appoggio', 'nome dell intestatario', 'intestatario carta o conto',
     ],
     'bank-pin-or-otp': [
       'pin della carta', 'pin carta', 'pin bancomat', 'codice dispositivo', 'pin dispositivo',
       'password dispositiva', 'password home banking', 'pin home banking', 'accesso home banking',
       'accesso alla banca',
+      'posteid', 'codice otp', 'codice token', 'pin dell app', 'password banca', 'codice della banca',
+      'codice segreto carta', 'credenziali home banking',
     ],
   },
   weak: {
@@ -68,6 +77,7 @@ export default {
     'codice cliente', 'num* di spedizione', 'num* fattura', 'num* tessera', 'conto alla rovescia',
     'luogo di nascita', 'num* carta regalo', 'num* carta fedelta', 'num* carta sim', 'stampa su carta',
     'modello telefono', 'modello cellulare',
+    'conto deposito titoli',
   ],
   purposes: {
     job: ['candidati', 'lavora con noi', 'offerta di lavoro', 'invia curriculum'],

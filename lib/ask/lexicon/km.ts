@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['km'],
   words: {
-    phone: ['ទូរស័ព្ទ', 'ទូរសព្ទ', 'លេខទូរស័ព្ទ'],
+    phone: ['ទូរស័ព្ទ', 'ទូរសព្ទ'],
     'date-of-birth': ['ថ្ងៃខែឆ្នាំកំណើត', 'ថ្ងៃកំណើត'],
     'bank-name-or-holder': ['ឈ្មោះធនាគារ', 'ម្ចាស់គណនី', 'ឈ្មោះគណនី'],
     'national-id': ['អត្តសញ្ញាណប័ណ្ណ', 'អត្តសញ្ញាណបណ្ណ', 'លេខអត្តសញ្ញាណ'],
@@ -16,7 +16,10 @@ export default {
     'card-number': ['លេខកាត', 'កាតឥណទាន', 'ប័ណ្ណឥណទាន'],
     'card-expiry': ['កាតផុតកំណត់'],
     'id-document-upload': ['រូបថតអត្តសញ្ញាណប័ណ្ណ', 'សែលហ្វី'],
-    'bank-pin-or-otp': ['លេខកូដ pin', 'លេខ pin', 'លេខសម្ងាត់កាត'],
+    'bank-pin-or-otp': [
+      'លេខកូដ pin', 'លេខ pin', 'លេខសម្ងាត់កាត',
+      'លេខសម្ងាត់ aba', 'លេខសម្ងាត់ acleda',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['ធនាគារ'],

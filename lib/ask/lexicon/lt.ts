@@ -5,27 +5,31 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['lt'],
   words: {
-    phone: ['telefon*', 'mobilus tel*', 'mob tel*', 'tel numeris'],
+    phone: ['telefon*', 'mobilus tel*', 'mob tel*'],
     'date-of-birth': ['gimimo data', 'gimimo datos'],
     'national-id': [
       'asmens kod*', 'asmens tapatybes*', 'atk nr', 'dokumento nr', 'dokumento numeris', 'leidimas gyventi',
       'socialinio draudimo',
+      'asmens dokumento n*', 'tapatybes korteles n*',
     ],
     'tax-id': ['mokesciu moketojo kod*'],
     passport: ['paso nr', 'paso numeris'],
     'driving-licence': ['vairuotojo pazymejimo n*'],
     'id-document-upload': [
       'dokumento kopija', 'dokumento nuotrauka', 'paso kopija', 'paso nuotrauka', 'gimimo liudijimas',
+      'pasas', 'asmenuke', 'paso skenuota*', 'asmens dokumento*', 'asmens dokumentas', 'tapatybes kortele*',
     ],
-    'card-number': ['korteles numeris', 'korteles nr', 'mokejimo korteles numeris'],
+    'card-number': ['korteles numeris', 'korteles nr'],
     'card-cvv': ['korteles saugos kodas', 'kitoje korteles puseje'],
     'card-expiry': ['korteles galiojim*', 'kortele galioja*'],
     'bank-account': ['saskaitos numeris', 'saskaitos nr', 'banko saskait*'],
     'bank-name-or-holder': [
-      'banko pavadinimas', 'jusu bankas', 'saskaitos savininkas', 'saskaitos turetojas',
+      'banko pavadinimas', 'saskaitos savininkas', 'saskaitos turetojas',
     ],
     'bank-pin-or-otp': [
-      'korteles pin', 'banko slaptazodis', 'interneto banko slaptazodis', 'banko prisijungim*',
+      'korteles pin', 'banko slaptazodis', 'banko prisijungim*',
+      'banko kodas', 'smart id pin*', 'pin generator*', 'kodas is banko', 'interneto banko*', 'mobilaus paraso pin',
+      'elektronines bankininkystes*',
     ],
   },
   weak: {

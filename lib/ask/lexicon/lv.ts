@@ -5,26 +5,32 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['lv'],
   words: {
-    phone: ['talrun*', 'talr', 'telefon*', 'mobila talruna'],
+    phone: [
+      'talrun*', 'talr', 'telefon*', 
+      'kontakttalrunis',
+    ],
     'date-of-birth': ['dzimsanas datum*', 'dzimsanas dat'],
     'national-id': [
       'personas kod*', 'personas apliecib*', 'id kart*', 'uzturesanas atlauja*', 'dokumenta numurs',
       'dokumenta nr',
+      'pers kods',
     ],
     'tax-id': ['nodoklu maksataja n*'],
     passport: ['pases n*', 'pase nr'],
     'driving-licence': ['vaditaja apliecibas n*'],
     'id-document-upload': [
-      'dokumenta kopija', 'pases kopija', 'personas apliecibas kopija', 'dokumenta foto',
+      'dokumenta kopija', 'personas apliecibas kopija', 'dokumenta foto',
       'dzimsanas apliecib*',
+      'pase', 'selfijs', 'personu apliecinosa*', 'personu apliecinoss*',
     ],
-    'card-number': ['kartes numur*', 'kartes nr', 'maksajumu kartes numurs'],
+    'card-number': ['kartes numur*', 'kartes nr'],
     'card-cvv': ['kartes aizmugure*', 'kartes drosibas kods'],
     'card-expiry': ['kartes deriguma*', 'karte deriga*'],
     'bank-account': ['konta numur*', 'konta nr', 'bankas kont*', 'norekinu kont*'],
     'bank-name-or-holder': ['bankas nosaukum*', 'jusu banka', 'konta ipasnieks', 'konta turetajs'],
     'bank-pin-or-otp': [
-      'kartes pin', 'internetbankas parole', 'bankas parole', 'kodu karte', 'kodu kalkulator*',
+      'kartes pin', 'bankas parole', 'kodu karte', 'kodu kalkulator*',
+      'bankas kods', 'kods no bankas', 'internetbankas*',
     ],
   },
   weak: {

@@ -5,21 +5,29 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ms', 'en-MY'],
   words: {
-    phone: ['nombor telefon', 'no telefon', 'no tel', 'telefon bimbit', 'h p no', 'h p number'],
+    phone: ['h p number'],
     'date-of-birth': ['tarikh lahir'],
-    'bank-name-or-holder': ['nama bank', 'pemegang akaun'],
+    'bank-name-or-holder': ['pemegang akaun'],
     'national-id': [
-      'mykad', 'mypr', 'kad pengenalan', 'no kad pengenalan', 'nombor kad pengenalan', 'no kp', 'no ic',
-      'ic no', 'ic number', 'kwsp', 'perkeso',
+      'mykad', 'mypr', 'kad pengenalan', 'no kp', 
+      'kwsp', 'perkeso',
+      'mykid', 'no k p', 'no pengenalan', 'no sijil lahir', 'no passport ic', 'sijil kelahiran',
     ],
     'tax-id': ['nombor cukai', 'no cukai', 'cukai pendapatan'],
     passport: ['pasport'],
     'driving-licence': ['lesen memandu', 'lesen kenderaan'],
-    'bank-account': ['nombor akaun', 'no akaun', 'akaun bank'],
+    'bank-account': ['akaun bank'],
     'card-number': ['nombor kad', 'kad kredit', 'kad debit'],
     'card-expiry': ['tarikh luput kad', 'tarikh tamat kad'],
-    'id-document-upload': ['salinan ic', 'gambar ic', 'swafoto'],
-    'bank-pin-or-otp': ['pin atm', 'nombor pin kad', 'nombor tac', 'kod tac'],
+    'id-document-upload': [
+      'salinan ic', 'gambar ic', 'swafoto',
+      'ic depan', 'ic belakang', 'memegang ic', 'muat naik ic',
+    ],
+    'bank-pin-or-otp': [
+      'pin atm', 'nombor tac', 'kod tac',
+      'pin kad', 'kata laluan m2u', 'kata laluan cimb*', 'kata laluan bank*', 'kata laluan maybank*',
+      'kata laluan perbankan*', 'nama pengguna perbankan*',
+    ],
   },
   weak: {
     'national-id': ['ic'],

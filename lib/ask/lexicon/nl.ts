@@ -6,8 +6,8 @@ export default {
   languages: ['nl'],
   words: {
     phone: [
-      'telefoon*', 'mobielnummer', 'mobiel nr', 'mobielnr', 'mobielenummer', 'mobiele nr', 'mobielenr',
-      'mobiele telefoon*', 'gsmnummer', 'gsm nr', 'gsmnr', '06nummer', '06 nr', '06nr',
+      'telefoon*', 'mobielnummer', 'mobielnr', 'mobielenummer', 'mobiele nr', 'mobielenr',
+      'mobiele telefoon*', 'gsmnummer', 'gsmnr', '06nummer', '06 nr', '06nr',
     ],
     'date-of-birth': ['geboortedatum', 'geb datum', 'geboortedag'],
     'national-id': [
@@ -15,29 +15,42 @@ export default {
       'rijksregisternummer', 'rijksregister nr', 'rijksregisternr', 'insz', 'identiteitskaart*',
       'identiteitsbewijs', 'legitimatiebewijs', 'documentnummer', 'document nr', 'documentnr',
       'verblijfsvergunning*', 'vreemdelingennummer', 'vreemdelingen nr', 'vreemdelingennr', 'id bewijs',
+      'vnummer', 'v nummer', 'nummer van uw id*', 'identiteitsnummer',
     ],
     'tax-id': ['fiscaalnummer', 'fiscaal nr', 'fiscaalnr'],
     passport: ['paspoort*'],
-    'driving-licence': ['rijbewijsnummer', 'rijbewijs nr', 'rijbewijsnr'],
+    'driving-licence': ['rijbewijsnummer', 'rijbewijsnr'],
     'id-document-upload': [
       'kopie id', 'kopie paspoort', 'kopie identiteitsbewijs', 'kopie legitimatie*', 'kopie van uw id*',
       'kopie van je id*', 'foto van je id*', 'foto van uw id*', 'geboorteakte',
+      'voorkant id*', 'achterkant id*', 'scan van uw id*',
     ],
     'card-number': [
-      'kaartnummer', 'kaart nr', 'kaartnr', 'creditcardnummer', 'creditcard nr', 'creditcardnr',
-      'bankkaartnummer', 'bankkaart nr', 'bankkaartnr', 'bankpasnummer', 'bankpas nr', 'bankpasnr',
-      'kredietkaartnummer', 'kredietkaart nr', 'kredietkaartnr',
+      'kaartnummer', 'kaart nr', 'kaartnr', 'creditcardnummer', 'creditcardnr',
+      'bankkaartnummer', 'bankkaartnr', 'bankpasnummer', 'bankpasnr',
+      'kredietkaartnummer', 'kredietkaartnr',
+      'pas nummer', '17 cijfers* kaart*', 'nummer op de kaart', 'nummer van je kaart', 'nummer van uw bankkaart',
     ],
     'card-cvv': ['achterkant van uw kaart', 'achterkant van je kaart'],
-    'card-expiry': ['vervaldatum kaart', 'kaart geldig tot', 'vervaldatum pas'],
-    'bank-account': ['rekeningnummer', 'rekening nr', 'rekeningnr', 'bankrekening*', 'rek nr', 'reknr'],
+    'card-expiry': [
+      'vervaldatum kaart', 'kaart geldig tot', 'vervaldatum pas',
+      'vervaldatum bankkaart', 'vervaldatum creditcard', 'vervaldatum van de kaart',
+    ],
+    'bank-account': [
+      'rekeningnummer', 'rekeningnr', 'bankrekening*', 'reknr',
+      'banknummer', 'rekening courant',
+    ],
     'bank-name-or-holder': [
-      'rekeninghouder', 'tenaamstelling', 'naam van de bank', 'naam bank', 'kies je bank', 'ten name van',
+      'rekeninghouder', 'tenaamstelling', 'ten name van',
     ],
     'bank-pin-or-otp': [
       'pincode van uw pas', 'pincode van je pas', 'pincode pas', 'pincode bankpas', 'bankieren wachtwoord',
       'identificatiecode bank', 'responscode', 'signeercode', 'pincode van uw bank*', 'pincode van je bank*',
       'wachtwoord internetbankieren', 'wachtwoord bankieren',
+      'm1 code', 'm2 code', 'digipass*', 'respons code', 'signeer code', 'inlogcode bank', 'pincode van de*',
+      'mobiele pincode', 'bankpas pincode', 'code van uw bank', 'pincode betaalpas', 'pincode bankkaart',
+      'toegangscode bank', 'scanner code bank', 'inloggegevens bank', 'mobiel bankieren pin*',
+      'internetbankieren wachtwoord',
     ],
   },
   weak: {
@@ -58,6 +71,7 @@ export default {
     'soort document', 'soort legitimatie*', 'soort identiteitsbewijs', 'kvk*', 'btw*', 'klantnummer',
     'bestelnummer', 'factuurnummer', 'kortingscode', 'telefoonmodel', 'merk telefoon', 'nummer cadeaukaart',
     'ten name van bedrijf',
+    'naam rekening', 'rekening klant',
   ],
   purposes: {
     job: ['solliciteer', 'solliciteren', 'sollicitatie*', 'vacature'],

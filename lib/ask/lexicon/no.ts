@@ -7,23 +7,38 @@ export default {
   words: {
     phone: ['mobilnummer', 'telefonnr'],
     'national-id': [
-      'fodselsnummer', 'fodsels nr', 'fodselsnr', 'fodsels og personnummer', 'fnr', '11 siffer',
-      'nasjonalt id kort',
+      'fodselsnummer', 'fodsels nr', 'fodselsnr', 'fnr', '11 siffer',
+      
+      'dnummer', 'd nummer', 'nasjonalt id*',
     ],
     passport: ['passnummer', 'pass nr', 'passnr'],
-    'driving-licence': ['forerkortnummer', 'forerkort nr', 'forerkortnr'],
+    'driving-licence': ['forerkortnummer', 'forerkortnr'],
+    'bank-account': [
+      'lonnskonto*', 'konto for utbetaling',
+    ],
     'id-document-upload': [
-      'bilde av id', 'bilde av legitimasjon', 'kopi av legitimasjon', 'kopi av pass', 'legitimasjon',
+      'bilde av id', 'legitimasjon',
       'bilde av forerkort',
+      'bilde av pass',
     ],
     'card-number': [
-      'bankkortnummer', 'bankkort nr', 'bankkortnr', 'kredittkortnummer', 'kredittkort nr', 'kredittkortnr',
+      'bankkortnummer', 'bankkortnr', 'kredittkortnummer', 'kredittkortnr',
+      '16 siffer* kort*',
     ],
-    'card-cvv': ['baksiden av kortet', 'kortets baksida'],
-    'card-expiry': ['kortets utlopsdato'],
-    'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver', 'velg bank'],
+    'card-cvv': [
+      'baksiden av kortet', 'kortets baksida',
+      '3 siffer pa baksiden*', 'tre siffer pa baksiden*',
+    ],
+    'card-expiry': [
+      'kortets utlopsdato',
+      'utlopsdato kort', 'gyldig til kort', 'utlopsdato pa kortet',
+    ],
+    'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver'],
     'bank-pin-or-otp': [
       'pinkode til kort*', 'bankid passord', 'personlig passord', 'engangskode bank', 'kodebrikke*',
+      'pin kort', 'bankid kode', 'kortets pin*', 'pin til kort*', 'kode fra banken', 'kode fra bankid',
+      'passord nettbank', 'nettbank passord', 'engangskode bankid', 'bankid engangskode', 'pin kode til kortet',
+      'passord til nettbank',
     ],
   },
   weak: {

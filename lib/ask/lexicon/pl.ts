@@ -5,33 +5,51 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['pl'],
   words: {
-    phone: ['telefon*', 'nr tel', 'numer tel', 'numer komorkowy', 'nr komorki', 'komorkowy'],
+    phone: [
+      'telefon*', 'nr komorki', 'komorkowy',
+      'nr kom', 'tel kontaktowy',
+    ],
     'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*'],
     'national-id': [
       'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria dowodu',
-      'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu', 'seria i numer dowodu',
+      'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu', 
+      'dokument tozsamosci', 'seria i numer dokumentu',
     ],
     'tax-id': ['numer identyfikacji podatkowej', 'numer podatkowy'],
     passport: ['paszport*'],
-    'driving-licence': ['numer prawa jazdy', 'nr prawa jazdy'],
+    'driving-licence': ['nr prawa jazdy'],
     'id-document-upload': [
       'skan dowodu', 'zdjecie dowodu', 'kopia dowodu', 'zdjecie dokumentu', 'skan dokumentu',
       'skan paszportu', 'przod dowodu', 'tyl dowodu', 'akt urodzenia',
+      'dowod awers', 'awers dowodu', 'dowod rewers', 'rewers dowodu', 'zdjecie twarzy',
     ],
-    'card-number': ['numer karty', 'nr karty', 'numer twojej karty', 'numer karty platniczej'],
-    'card-cvv': ['odwrocie karty', 'kod karty'],
-    'card-expiry': ['waznosci karty', 'waznosc karty', 'karta wazna do'],
+    'card-number': [
+      'numer karty', 'nr karty', 'numer twojej karty', 
+      'num* z karty', '16 cyfr karty',
+    ],
+    'card-cvv': [
+      'odwrocie karty', 'kod karty',
+      'tylu karty', '3 cyfry z tylu*', 'trzy cyfry z tylu*',
+    ],
+    'card-expiry': [
+      'waznosci karty', 'waznosc karty', 'karta wazna do',
+      'data wygasniecia karty',
+    ],
     'bank-account': [
       'numer konta', 'nr konta', 'numer rachunku', 'nr rachunku', 'konto bankowe', 'konta bankowego',
       'rachunek bankowy', 'rachunku bankowego', 'nrb',
+      'konto do wyplaty',
     ],
     'bank-name-or-holder': [
-      'nazwa banku', 'wybierz bank', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
+      'nazwa banku', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
       'posiadacz konta',
     ],
     'bank-pin-or-otp': [
       'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',
       'kod blik', 'kod autoryzacyjny',
+      'kod z banku', 'nr blik kod', 'pin do konta', 'kod sms z banku', 'pin do aplikacji', 'kod z karty kodow',
+      'kod z aplikacji bank*', 'kod autoryzacji bank*', 'identyfikator i haslo*', 'haslo do konta w banku',
+      'haslo do konta bankowego',
     ],
   },
   weak: {
@@ -54,6 +72,7 @@ export default {
     'dni robocz*', 'num* karty podarunkow*', 'nr karty podarunkow*', 'num* karty lojaln*',
     'num* karty stalego*', 'nr karty stalego*', 'num* karty bibliotecz*', 'num* karty klienta',
     'dni tygodnia',
+    'karta sim', 'nip platnika', 'numer karty mieszk*',
   ],
   purposes: {
     job: ['aplikuj', 'oferta pracy', 'rekrutacja', 'kandydat*', 'praca zdalna'],

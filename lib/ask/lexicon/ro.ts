@@ -5,37 +5,58 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ro'],
   words: {
-    phone: ['telefon*', 'nr de telefon', 'nr tel', 'telefon mobil', 'numar mobil'],
-    'date-of-birth': ['data nasterii', 'data de nastere', 'data nastere', 'nascut* la data'],
+    phone: [
+      'telefon*', 
+      'tel mobil', 'numar de contact',
+    ],
+    'date-of-birth': [
+      'data nasterii', 'data de nastere', 'data nastere', 'nascut* la data',
+      'nascut la', 'nascuta la', 'data si locul nasterii',
+    ],
     'national-id': [
-      'cnp', 'cod numeric personal', 'carte de identitate', 'cartea de identitate', 'cartii de identitate',
+      'cnp', 'carte de identitate', 'cartea de identitate', 'cartii de identitate',
       'act de identitate', 'actului de identitate', 'serie ci', 'numar ci', 'nr ci', 'idnp', 'serie buletin',
-      'permis de sedere', 'serie si numar ci', 'seria si numarul ci', 'numar buletin', 'c i seria',
+      'permis de sedere', 'c i seria',
       'c i serie',
+      'seria ci', 'cod numeric', 'seria si numarul actului',
     ],
     'tax-id': ['cod de identificare fiscala', 'nr identificare fiscala'],
     passport: ['pasaport*'],
-    'driving-licence': ['numar permis de conducere', 'serie permis', 'numar permis'],
+    'driving-licence': ['serie permis', 'numar permis'],
+    'bank-routing': [
+      'sucursala bancii', 'sucursala bancara',
+    ],
     'id-document-upload': [
       'copie ci', 'copie buletin', 'copie carte de identitate', 'copie act de identitate', 'poza buletin',
       'fotografie act', 'poza cu buletinul', 'certificat de nastere',
+      'ci fata', 'ci verso', 'buletin fata*', 'buletin verso',
     ],
     'card-number': [
-      'numar card', 'numarul cardului', 'numar de card', 'nr card', 'numarul de pe card', 'numarul de card',
+      'numarul cardului', 'numarul de pe card', 
     ],
-    'card-cvv': ['spatele cardului', 'cod cvv'],
-    'card-expiry': ['expirare card', 'expirarii cardului', 'expirare a cardului', 'valabilitate card'],
+    'card-cvv': [
+      'spatele cardului', 
+      'codul de pe spate*', '3 cifre de pe spate*', 'cifrele de pe spatele*',
+    ],
+    'card-expiry': [
+      'expirare card', 'expirarii cardului', 'expirare a cardului', 'valabilitate card',
+      'valabilitatea cardului',
+    ],
     'bank-account': [
-      'cont bancar', 'contul bancar', 'numar cont', 'numar de cont', 'nr cont', 'numarul contului',
+      'cont bancar', 'contul bancar', 'numarul contului',
       'contului bancar',
+      'cont curent', 'cont salariu', 'contul de card',
     ],
     'bank-name-or-holder': [
       'numele bancii', 'nume banca', 'denumirea bancii', 'banca dumneavoastra', 'titular cont',
       'titularul contului', 'titular de cont',
+      'alege banca', 'selecteaza banca',
     ],
     'bank-pin-or-otp': [
-      'pin card', 'pinul cardului', 'codul pin al cardului', 'parola internet banking', 'parola bancara',
+      'pin card', 'pinul cardului', 'parola internet banking', 'parola bancara',
       'cod 3d secure',
+      'codul pin', 'token bancar', 'pin ul cardului', 'pinul de la card', 'parola 3d secure', 'codul de la banca',
+      'parola de la banca',
     ],
   },
   weak: {
@@ -58,6 +79,7 @@ export default {
     'numarul comenzii', 'cod promo*', 'cod de reducere', 'numar awb', 'serie factura', 'numar factura',
     'serie si numar factura', 'cui', 'nr inmatriculare', 'cont client', 'cont utilizator',
     'buletin informativ', 'locul nasterii',
+    'card de biblioteca',
   ],
   purposes: {
     job: ['locuri de munca', 'loc de munca', 'candidat*', 'aplica acum', 'angajare', 'angajari'],

@@ -8,12 +8,18 @@ export default {
     phone: ['දුරකථන*'],
     'date-of-birth': ['උපන් දින*'],
     'bank-name-or-holder': ['බැංකුවේ නම', 'ගිණුම් හිමි*'],
-    'national-id': ['හැඳුනුම් පත*', 'ජාතික හැඳුනුම්*', 'nic number', 'nic no'],
+    'national-id': [
+      'හැඳුනුම් පත*', 'ජාතික හැඳුනුම්*', 
+      'nic අංකය', 'ජා හැ අංකය',
+    ],
     'tax-id': ['බදු අංකය'],
     passport: ['ගමන් බලපත්*'],
     'driving-licence': ['රියදුරු බලපත්*'],
     'bank-account': ['ගිණුම් අංකය', 'බැංකු ගිණුම්*'],
     'card-number': ['කාඩ්පත් අංකය', 'ණයපත්*'],
+    'id-document-upload': [
+      'සෙල්ෆි',
+    ],
     'bank-pin-or-otp': ['රහස් අංකය'],
   },
   weak: {

@@ -5,19 +5,42 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sk'],
   words: {
-    phone: ['mobilne cislo', 'telefonne cislo'],
-    'date-of-birth': ['datum naroden*'],
-    'national-id': ['obciansky preukaz', 'obcianskeho preukazu', 'cislo poistenca', 'preukazu totoznosti'],
+    phone: ['mobilne cislo'],
+    'date-of-birth': [
+      'datum naroden*',
+      'narodeny', 'narodena', 'datum a miesto narodenia',
+    ],
+    'national-id': [
+      'obciansky preukaz', 'obcianskeho preukazu', 'cislo poistenca', 'preukazu totoznosti',
+      'rodne c',
+    ],
     'tax-id': ['danove identifikacne cislo'],
     passport: ['cestovny pas', 'cestovneho pasu'],
     'driving-licence': ['cislo vodicskeho preukazu'],
-    'id-document-upload': ['kopia dokladu', 'fotka dokladu', 'kopia obcianskeho preukazu', 'rodny list'],
+    'id-document-upload': [
+      'kopia dokladu', 'fotka dokladu', 'kopia obcianskeho preukazu', 'rodny list',
+      'kopia op', 'kopia pasu', 'zadna strana op', 'op zadna strana', 'predna strana op', 'op predna strana',
+      'fotka obcianskeho*',
+    ],
     'card-number': ['cislo platobnej karty', 'cislo kreditnej karty', 'cislo vasej karty'],
     'card-cvv': ['zadnej strane karty'],
-    'card-expiry': ['exspiracia karty'],
-    'bank-account': ['bankovy ucet', 'bankoveho uctu'],
-    'bank-name-or-holder': ['nazov banky', 'majitel uctu', 'vlastnik uctu'],
-    'bank-pin-or-otp': ['pin ku karte', 'heslo do internet bankingu', 'heslo do internetbankingu'],
+    'card-expiry': [
+      'exspiracia karty',
+      'datum expiracie karty',
+    ],
+    'bank-account': [
+      'bankovy ucet', 'bankoveho uctu',
+      'ucet na vyplatu',
+    ],
+    'bank-name-or-holder': [
+      'nazov banky', 'majitel uctu', 'vlastnik uctu',
+      'meno majitela uctu',
+    ],
+    'bank-pin-or-otp': [
+      'pin ku karte', 'heslo do internet bankingu', 'heslo do internetbankingu',
+      'pin kod karty', 'autorizacny kod', 'autorizacny sms*', 'heslo k internet bankingu',
+      'heslo do internetoveho bankovnictva',
+    ],
   },
   weak: {
     'date-of-birth': ['narodenia'],

@@ -5,30 +5,43 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sl'],
   words: {
-    phone: ['telefon*', 'mobilna stevilka', 'telefonska stevilka'],
+    phone: [
+      'telefon*', 'mobilna stevilka', 
+      'tel st', 'tel stev*',
+    ],
     'date-of-birth': ['datum rojstva', 'rojstni datum', 'rojen dne'],
     'national-id': [
       'emso', 'osebna izkaznica', 'osebne izkaznice', 'stevilka osebnega dokumenta', 'zzzs stevilka',
       'zdravstvena kartica',
+      'st osebnega dokumenta',
     ],
     'tax-id': ['davcna stevilka', 'davcna st', 'davcno stevilko'],
     passport: ['potni list', 'potnega lista'],
     'driving-licence': ['stevilka vozniskega dovoljenja'],
     'id-document-upload': [
       'kopija osebnega dokumenta', 'fotografija osebne', 'kopija osebne', 'slika osebne', 'rojstni list',
+      'selfi z*', 'osebni dokument', 'slika osebnega dokumenta', 'fotografija osebnega dokumenta',
     ],
     'card-number': [
       'stevilka kartice', 'st kartice', 'stevilka placilne kartice', 'stevilka kreditne kartice',
       'stevilko kartice',
+      'st kreditne kartice', 'stevilka bancne kartice', 'stevilka debetne kartice',
     ],
     'card-cvv': ['hrbtni strani kartice', 'varnostna koda kartice'],
-    'card-expiry': ['veljavnost kartice', 'veljavnosti kartice'],
+    'card-expiry': [
+      'veljavnost kartice', 'veljavnosti kartice',
+      'kartica velja do',
+    ],
     'bank-account': [
       'stevilka racuna', 'st racuna', 'bancni racun', 'bancnega racuna', 'trr', 'transakcijski racun',
       'transakcijskega racuna',
     ],
     'bank-name-or-holder': ['ime banke', 'vasa banka', 'imetnik racuna', 'lastnik racuna'],
-    'bank-pin-or-otp': ['geslo za spletno banko', 'geslo spletne banke'],
+    'bank-pin-or-otp': [
+      'geslo za spletno banko', 'geslo spletne banke',
+      'koda banke', 'geslo banke', 'pin koda bancne*', 'pin koda kartice', 'geslo za mobilno bank*',
+      'geslo za spletno bank*',
+    ],
   },
   weak: {
     phone: ['gsm'],

@@ -5,36 +5,49 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sv'],
   words: {
-    phone: ['telefon*', 'mobilnummer', 'mobil nr', 'mobilnr', 'mobiltelefon*', 'tele dag'],
+    phone: [
+      'telefon*', 'mobilnummer', 'mobilnr', 'mobiltelefon*', 'tele dag',
+      'hemtelefon', 'jobbtelefon', 'arbetstelefon',
+    ],
     'date-of-birth': ['fodelsedatum', 'fodelsedag', 'fodd datum'],
     'national-id': [
       'personnummer', 'person nr', 'personnr', 'pers nr', 'persnr', 'persnummer', 'samordningsnummer',
       'samordnings nr', 'samordningsnr', 'id kortnummer', 'legitimationsnummer', 'uppehallstillstand*',
-      'personbeteckning', 'pnr',
+      'personbeteckning',
+      'id kortsnummer', 'legitimation nr', 'nationellt id kort*',
     ],
     'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
     passport: ['passnummer', 'pass nr', 'passnr'],
-    'driving-licence': ['korkortsnummer', 'korkortnummer', 'korkort nr', 'korkortnr'],
+    'driving-licence': ['korkortsnummer', 'korkortnummer', 'korkortnr'],
     'id-document-upload': [
-      'kopia pa id', 'kopia av id', 'kopia av legitimation', 'bild pa id', 'bild pa legitimation',
+      'kopia pa id', 'kopia av id', 'bild pa id', 
       'foto pa id', 'kopia av pass', 'ladda upp id',
+      'passkopia', 'id handling', 'foto pa pass', 'legitimation', 'bild pa pass', 'kopia pa pass',
+      'id kort framsida',
     ],
     'card-number': [
       'kortnummer', 'kort nr', 'kortnr', 'kreditkortsnummer', 'kreditkorts nr', 'kreditkortsnr',
       'kontokortsnummer', 'kontokorts nr', 'kontokortsnr', 'bankkortsnummer', 'bankkorts nr', 'bankkortsnr',
+      'betalkortsnummer', 'nummer pa kortet', '16 siffror pa kortet',
     ],
-    'card-cvv': ['kortets baksida', 'baksidan av kortet'],
+    'card-cvv': [
+      'kortets baksida', 'baksidan av kortet',
+      'siffror pa baksidan',
+    ],
     'card-expiry': ['kortets utgangsdatum', 'kortets giltighetstid'],
     'bank-account': [
-      'kontonummer', 'konto nr', 'kontonr', 'bank kontonummer', 'bank konto nr', 'bank kontonr', 'lonekonto',
+      'kontonummer', 'kontonr', 'bank kontonummer', 'bank konto nr', 'bank kontonr', 'lonekonto',
+      'konto for utbetalning',
     ],
-    'bank-routing': ['clearingnummer', 'clearing nr', 'clearingnr'],
+    'bank-routing': ['clearingnummer', 'clearingnr'],
     'bank-name-or-holder': [
-      'bankens namn', 'banknamn', 'din bank', 'valj bank', 'kontoinnehavare', 'kontohavare',
+      'bankens namn', 'banknamn', 'kontoinnehavare', 'kontohavare',
     ],
     'bank-pin-or-otp': [
       'pin kod kort', 'kortets pinkod', 'pinkod till kortet', 'svarskod', 'bankdosa*', 'kontrollkod bank',
       'losenord internetbank',
+      'bankkod', 'bankid kod', 'sakerhetsdosa*', 'kod fran dosan', 'kod fran banken', 'pin kod till kort*',
+      'bankid sakerhetskod', 'sakerhetskod bankid', 'inloggningskod bank', 'internetbank losenord',
     ],
   },
   weak: {

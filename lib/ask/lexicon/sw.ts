@@ -5,23 +5,34 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sw'],
   words: {
-    phone: ['namba ya simu', 'nambari ya simu', 'nambari za simu', 'simu ya mkononi', 'simu yako'],
+    phone: [
+      'namba ya simu', 'nambari ya simu', 'nambari za simu', 'simu ya mkononi', 'simu yako',
+      'namba ya mawasiliano',
+    ],
     'date-of-birth': ['tarehe ya kuzaliwa'],
     'bank-name-or-holder': ['jina la benki', 'jina la akaunti', 'mwenye akaunti'],
     'national-id': [
-      'kitambulisho', 'kitambulisho cha taifa', 'namba ya nida', 'nambari ya kitambulisho',
-      'namba ya kitambulisho', 'huduma namba', 'nida number', 'nida no',
+      'kitambulisho', 
+      
+      'namba ya mpiga kura',
     ],
-    'tax-id': ['namba ya mlipa kodi', 'namba ya tin'],
+    'tax-id': [
+      'namba ya mlipa kodi', 'namba ya tin',
+      'mlipakodi',
+    ],
     passport: ['pasipoti', 'hati ya kusafiria'],
     'driving-licence': ['leseni ya udereva'],
     'bank-account': [
       'akaunti ya benki', 'namba ya akaunti', 'nambari ya akaunti', 'namba ya mpesa', 'nambari ya mpesa',
       'namba ya m pesa',
+      'halopesa', 'tigo pesa', 'airtel money',
     ],
     'card-number': ['namba ya kadi', 'nambari ya kadi'],
     'id-document-upload': ['picha ya kitambulisho', 'pakia kitambulisho'],
-    'bank-pin-or-otp': ['namba ya siri', 'nambari ya siri', 'pin ya mpesa', 'pin ya m pesa'],
+    'bank-pin-or-otp': [
+      'namba ya siri', 'nambari ya siri', 'pin ya mpesa', 'pin ya m pesa',
+      'pin ya kadi', 'nywila ya benki', 'nenosiri la benki',
+    ],
   },
   weak: {
     phone: ['simu'],

@@ -6,25 +6,34 @@ export default {
   languages: ['fil', 'tl', 'en-PH'],
   words: {
     phone: [
-      'numero ng telepono', 'numero ng cellphone', 'numero ng selpon', 'selpon', 'telepono', 'cellphone',
+      'selpon', 'telepono', 'cellphone',
     ],
-    'date-of-birth': ['petsa ng kapanganakan', 'petsa ng kaarawan', 'kaarawan', 'araw ng kapanganakan'],
-    'bank-name-or-holder': ['pangalan ng bangko'],
+    'date-of-birth': ['petsa ng kapanganakan', 'kaarawan', 'araw ng kapanganakan'],
+    'bank-name-or-holder': [
+      'pangalan ng bangko',
+      'pangalan sa gcash', 'pangalan sa account', 'pangalan ng may ari ng account',
+    ],
     'national-id': [
-      'philsys*', 'philsys card number', 'philid', 'phil id', 'sss number', 'sss no', 'sss id', 'umid*',
-      'philhealth*', 'pag ibig number', 'pag ibig mid', 'pagibig number', 'gsis number', 'gsis no',
+      'philsys*', 'philsys card number', 'philid', 'phil id', 'sss id', 'umid*',
+      'philhealth*', 
       'pambansang id', 'postal id number', 'voters id',
     ],
-    'tax-id': ['tin number', 'tin no', 'tin id'],
+    'tax-id': ['tin id'],
     passport: ['pasaporte'],
     'driving-licence': ['lisensya sa pagmamaneho'],
     'bank-account': [
-      'numero ng account', 'gcash number', 'gcash no', 'gcash account', 'maya number', 'paymaya number',
-      'numero ng gcash', 'bank account mo',
+      'numero ng account', 'gcash number', 'gcash no', 'gcash account', 'maya number', 
+      'numero ng gcash', 
     ],
     'card-number': ['numero ng card', 'numero ng kard'],
-    'id-document-upload': ['litrato ng id', 'larawan ng id', 'valid id'],
-    'bank-pin-or-otp': ['gcash mpin'],
+    'id-document-upload': [
+      'litrato ng id', 'larawan ng id', 'valid id',
+      'id mo', 'harap ng id', 'likod ng id', 'larawan mo na may id',
+    ],
+    'bank-pin-or-otp': [
+      
+      'gcash otp', 'pin ng atm', 'password ng online banking',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['bangko'],

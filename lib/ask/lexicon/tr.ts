@@ -5,30 +5,55 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['tr'],
   words: {
-    phone: ['telefon*', 'cep telefon*', 'cep no', 'cep tel', 'gsm no', 'tel no', 'iletisim numara*'],
+    phone: [
+      'telefon*', 'cep telefon*', 'cep no', 'cep tel', 'iletisim numara*',
+      'irtibat numarasi',
+    ],
     'date-of-birth': ['dogum tarih*', 'dogum gunu', 'dogum t', 'd tarih*'],
     'national-id': [
-      't c kimlik*', 'kimlik no', 'kimlik numara*', 'tc no', 'tc numara*', 'tckn', 'tckno', 'nufus cuzdan*',
-      'kimlik kart*', 'yabanci kimlik*', 'sgk', 'sgk no', 'tc kimlik', 'kimlik seri*',
+      't c kimlik*', 'kimlik numara*', 'tc numara*', 'tckn', 'tckno', 'nufus cuzdan*',
+      'kimlik kart*', 'yabanci kimlik*', 'sgk', 'tc kimlik', 'kimlik seri*',
+      'ssk no', 'vatandaslik no',
     ],
     'tax-id': ['vergi no', 'vergi numara*', 'vergi kimlik*', 'vkn'],
     passport: ['pasaport*'],
-    'driving-licence': ['ehliyet no', 'ehliyet numara*', 'surucu belge*'],
+    'driving-licence': ['ehliyet numara*', 'surucu belge*'],
     'id-document-upload': [
       'kimlik fotograf*', 'kimlik on yuz*', 'kimlik arka yuz*', 'kimlik goruntu*', 'kimlik fotokopi*',
       'kimliginizin', 'kimlik yukle*', 'kimlik arka', 'ozcekim',
+      'kimlik on*', 'kimligin on*', 'kimliginizle*', 'yuz fotografi', 'kimligin arka*', 'kimlik belgesi',
+      'kimlik gorseli',
     ],
     'card-number': [
-      'kart no', 'kart numara*', 'kredi karti no', 'kredi karti numara*', 'banka karti numara*',
+      'kart no', 'kart numara*', 'kredi karti numara*', 'banka karti numara*',
+      '16 haneli kart*', 'kartinizin numarasi', 'kartin uzerindeki numara',
     ],
-    'card-cvv': ['kartin arka*', 'kart guvenlik kod*'],
-    'card-expiry': ['kart son kullanma*', 'kart gecerlilik*'],
-    'bank-account': ['hesap no', 'hesap numara*', 'banka hesab*', 'banka hesap*', ],
-    'bank-routing': ['sube kod*', 'sube adi', 'banka kodu'],
-    'bank-name-or-holder': ['banka adi', 'banka secin*', 'bankaniz', 'hesap sahib*', 'alici adi soyadi'],
+    'card-cvv': [
+      'kartin arka*', 'kart guvenlik kod*',
+      'arka yuzundeki 3*', 'kart arkasindaki*', '3 haneli guvenlik*', 'kartinizin arkasindaki*',
+    ],
+    'card-expiry': [
+      'kart son kullanma*', 'kart gecerlilik*',
+      'kartin son kullanma*',
+    ],
+    'bank-account': [
+      'hesap numara*', 'banka hesab*', 'banka hesap*',
+      'papara no', 'papara hesab*',
+    ],
+    'bank-routing': [
+      'sube kod*', 'sube adi', 'banka kodu',
+      'banka subesi',
+    ],
+    'bank-name-or-holder': [
+      'banka adi', 'banka secin*', 'bankaniz', 'hesap sahib*', 
+      'alici adi', 'bankanizi secin*', 'calistiginiz banka',
+    ],
     'bank-pin-or-otp': [
       'kart sifre*', 'kartin sifre*', 'internet bankaciligi sifre*', 'internet sube*', 'banka sifre*',
       'mobil bankacilik sifre*', '3d sifre*', 'anne kizlik soyadi',
+      'kart pin', 'atm sifresi', '3d secure kodu', 'banka parolasi', 'bankadan gelen*', '3d secure sifresi',
+      'bankanizdan gelen*', 'bankacilik sifresi', 'kredi karti sifresi', 'banka karti sifresi',
+      'musteri no ve sifre', 'kredi karti sifreniz', 'banka karti sifreniz', 'tek kullanimlik banka*',
     ],
   },
   weak: {
@@ -51,6 +76,7 @@ export default {
     'kargo takip*', 'takip no', 'fatura no', 'fatura tarih*', 'musteri no', 'promosyon kod*', 'indirim kod*',
     'telefon model*', 'telefon marka*', 'dogum yeri', 'cilt no', 'mersis*', 'ticaret sicil*', 'hesap adi',
     'hesap turu',
+    'dogrulama kodu',
   ],
   purposes: {
     job: ['is basvuru*', 'is ilan*', 'basvuru formu', 'kariyer', 'ozgecmis'],

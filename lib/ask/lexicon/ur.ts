@@ -5,19 +5,29 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['ur'],
   words: {
-    phone: ['موبايل*', 'فون', 'رابطه نمبر'],
+    phone: [
+      'موبايل*', 'فون', 'رابطه نمبر',
+      'واٹس ايپ',
+    ],
     'date-of-birth': ['تاريخ پيدايش'],
-    'bank-name-or-holder': ['بينك كا نام', 'اكاونٹ هولڈر'],
-    'national-id': ['شناختي كارڈ*', 'شناختي كارڈ نمبر', 'cnic*', 'nicop'],
-    'tax-id': ['ٹيكس نمبر', 'ntn number', 'اين ٹي اين'],
+    'bank-name-or-holder': [
+      'بينك كا نام', 'اكاونٹ هولڈر',
+      'اكاونٹ ٹايٹل', 'كهاته دار كا نام',
+    ],
+    'national-id': ['شناختي كارڈ*', 'cnic*', 'nicop'],
+    'tax-id': ['ٹيكس نمبر', 'اين ٹي اين'],
     passport: ['پاسپورٹ*'],
     'driving-licence': ['ڈراييونگ لايسنس*'],
     'bank-account': [
-      'اكاونٹ نمبر', 'حساب نمبر', 'بينك اكاونٹ', 'ايزي پيسه', 'جاز كيش', 'easypaisa number',
-      'easypaisa account', 'jazzcash number', 'jazzcash account',
+      'اكاونٹ نمبر', 'حساب نمبر', 'بينك اكاونٹ', 'ايزي پيسه', 'جاز كيش', 
+      'jazzcash account',
+      'كهاته نمبر', 'ايي بي اے اين',
     ],
     'card-number': ['كارڈ نمبر', 'كريڈٹ كارڈ', 'ڈيبٹ كارڈ'],
-    'bank-pin-or-otp': ['اے ٹي ايم پن', 'پن نمبر'],
+    'bank-pin-or-otp': [
+      'اے ٹي ايم پن', 'پن نمبر',
+      'جاز كيش پن', 'بينك پاس ورڈ', 'ايزي پيسه پن', 'اے ٹي ايم كا پن',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['بينك'],

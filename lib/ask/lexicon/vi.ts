@@ -5,28 +5,51 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['vi'],
   words: {
-    phone: ['so dien thoai', 'dien thoai', 'sdt', 'so dt', 'di dong'],
-    'date-of-birth': ['ngay sinh', 'ngay thang nam sinh', 'nam sinh', 'sinh nhat'],
+    phone: [
+      'dien thoai', 'sdt', 'so dt', 'di dong',
+      'so zalo', 'zalo so', 'so lien he',
+    ],
+    'date-of-birth': [
+      'ngay sinh', 'nam sinh', 'sinh nhat',
+      'sinh ngay',
+    ],
     'bank-name-or-holder': [
       'ten ngan hang', 'chu tai khoan', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
       'ngan hang nhan', 'ngan hang thu huong', 'chon ngan hang',
+      'ngan hang cua ban',
     ],
     'national-id': [
       'cccd', 'cmnd', 'can cuoc', 'chung minh nhan dan', 'chung minh thu', 'so dinh danh', 'bao hiem xa hoi',
       'bao hiem y te', 'bhxh', 'bhyt', 'so cmt',
+      'so the bhyt', 'ma dinh danh', 'cccd ho chieu', 'giay to tuy than',
     ],
     'tax-id': ['ma so thue', 'mst ca nhan'],
     passport: ['ho chieu'],
-    'driving-licence': ['giay phep lai xe', 'bang lai xe', 'gplx'],
+    'driving-licence': [
+      'giay phep lai xe', 'gplx',
+      'bang lai',
+    ],
     'bank-account': ['so tai khoan', 'tai khoan ngan hang', 'so tk', 'stk', 'vi momo'],
     'bank-routing': ['ma ngan hang', 'ma chi nhanh'],
-    'card-number': ['so the atm', 'the ghi no', 'the tin dung', 'so the ngan hang'],
-    'card-cvv': ['ma bao mat the'],
-    'card-expiry': ['ngay het han the', 'han the'],
-    'id-document-upload': ['anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung'],
+    'card-number': [
+      'the ghi no', 'the tin dung', 
+      'so the', 'so in tren the', 
+    ],
+    'card-cvv': [
+      'ma bao mat the',
+      '3 so mat sau*', 'ba so mat sau',
+    ],
+    'card-expiry': ['han the'],
+    'id-document-upload': [
+      'anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung',
+      'anh khuon mat', 'chup khuon mat',
+    ],
     'bank-pin-or-otp': [
       'ma pin the', 'mat khau ngan hang', 'mat khau internet banking', 'smart otp', 'otp ngan hang',
       'ma otp ngan hang',
+      'mat khau rut tien', 'mat khau giao dich', 'mat khau smartbanking', 'mat khau app ngan hang',
+      'mat khau mobile banking', 'ten dang nhap ngan hang', 'mat khau ung dung ngan hang',
+      'mat khau dang nhap ngan hang', 'mat khau tai khoan ngan hang',
     ],
   },
   weak: {
@@ -43,6 +66,7 @@ export default {
     'noi cap', 'ngay cap cccd', 'ngay cap cmnd', 'ngay cap ho chieu', 'noi cap cccd', 'noi cap cmnd',
     'theo ho chieu', 'theo cccd', 'theo cmnd', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu',
     'ma dat cho',
+    'so the thu vien', 'so the hoi vien', 'so the sinh vien', 'so the nhan vien', 'so the thanh vien',
   ],
   purposes: {
     job: ['tuyen dung', 'ung tuyen', 'viec lam', 'cong tac vien'],

@@ -1,0 +1,26 @@
+import type { Context } from './context.ts';
+import { isNumberWord } from './essence.ts';
+import { evidence } from './evidence.ts';
+import { IDENTITY_KINDS, type Kind } from './kinds.ts';
+import { normalise } from './normalise.ts';
+import type { Finding } from './types.ts';
+import type { ControlWords } from './words.ts';
+
+/** How many kinds of ID a list names before it counts as a choice of documents. */
+const FEWEST = 2;
+
+/** The kinds of ID that the options of a select name. */
+function documents({ role, options }: ControlWords): Kind[] {
+  if (role !== 'select') return [];
+  const named = options.flatMap((option) => evidence(normalise(option)).map(({ kind }) => kind));
+  return [...IDENTITY_KINDS].filter((kind) => kind !== 'id-document-upload' && named.includes(kind));
+}
+
+/** What a control that is only called a number takes where a choice of documents stands before it. */
+export function chosenDocument(words: ControlWords, { before }: Context): Finding | null {
+  const [list] = before;
+  const said = words.label || words.name || words.placeholder || words.caption;
+  if (!list || !isNumberWord(said) || words.role === 'file' || words.role === 'select') return null;
+  const [kind, ...others] = documents(list.words);
+  return kind && others.length + 1 >= FEWEST ? { kind, signal: 'nearby', words: said } : null;
+}

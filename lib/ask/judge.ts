@@ -1,0 +1,140 @@
+import { readAutocomplete } from './autocomplete.ts';
+import { CAPTIONED } from './captioned.ts';
+import { agrees, type Context } from './context.ts';
+import { isNumberWord, namesNumber } from './essence.ts';
+import { evidence, type Clue } from './evidence.ts';
+import { fitting, type Fitting } from './fitting.ts';
+import { IDENTITY_KINDS, type Kind } from './kinds.ts';
+import { isMonthAndYear, shapeAgrees } from './shapes.ts';
+import type { ControlWords } from './words.ts';
+
+/** Parts of a card: where a text names one beside the card, the part is meant. */
+const CARD_PARTS: ReadonlySet<Kind> = new Set<Kind>(['card-cvv', 'card-expiry', 'bank-pin-or-otp']);
+/** What a bank is named by: a secret in the same text is the bank's. */
+const BANK: ReadonlySet<Kind> = new Set<Kind>(['bank-name-or-holder', 'bank-account']);
+/** The share of a text that a weak word must make up, or a programmer's name where people read something else. */
+export const LEAST_SHARE = 0.3;
+/** The same for files and secrets, of which a form has few. */
+const LEAST_SHARE_OF_FEW = 0.2;
+/** The share of a caption from which on it says nothing but its word. */
+export const WHOLE = 0.75;
+/** Letters from which on a weak word is worth something where it takes up little of its text: not `code` or `card`. */
+const DISTINCTIVE = 5;
+/** How many letters more a ruling-out before a kind's own word needs to stand against it. */
+const CLEARLY_LONGER = 1;
+const ALL_DIGITS = /(?:^| )16(?: |$)/;
+
+const overlap = (one: Clue, other: Clue): boolean =>
+  one.start < other.start + other.words.length && other.start < one.start + one.words.length;
+
+/** A card's or a bank's secret, where one text names both: `PIN of your card`, `code sent by your bank`. */
+function secretOf(candidates: readonly Fitting[]): Fitting | null {
+  const isNamed = (secret: Fitting, subjects: (clue: Fitting) => boolean): boolean =>
+    candidates.some((clue) => subjects(clue) && !isNumberWord(clue.words) && !overlap(clue, secret));
+  const ofBank = candidates.find(
+    (clue) =>
+      clue.kind === 'bank-pin-or-otp' &&
+      isNamed(
+        clue,
+        ({ kind, weak }) => kind === 'card-number' || (BANK.has(kind) && !(weak && kind === 'bank-account')),
+      ),
+  );
+  const ofCard = candidates.find(
+    (clue) => clue.kind === 'card-cvv' && isNamed(clue, ({ kind }) => kind === 'card-number'),
+  );
+  // A code that may be either is the card's own where nothing else in the text says PIN.
+  return ofCard && (!ofBank || ofBank.words === ofCard.words) ? ofCard : (ofBank ?? null);
+}
+
+/**
+ * The strong clue that counts among those of one text, or `none` where the text is about something
+ * else. In a programmer's name (`isName`) the last word says what it is: `passportPlace`.
+ */
+export function judgeStrong(
+  clues: readonly Clue[],
+  words: ControlWords,
+  isName = false,
+): Fitting | 'none' | null {
+  const candidates = fitting(clues, words);
+  const strong = candidates.find(({ weak }) => !weak);
+  const out = clues.find(({ kind }) => kind === null);
+  const secret = out || isName ? null : secretOf(candidates);
+  if (secret && (!strong || BANK.has(strong.kind) || strong.kind === 'card-number')) return secret;
+  if (!strong) return out ? 'none' : null;
+  const part = candidates.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
+  if (strong.kind === 'card-number' && part) return part;
+  // The day a document ends is no secret.
+  const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
+  if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
+  // The picture of an employee's or a student's ID card is one of an ID card.
+  if (
+    out &&
+    !(words.role === 'file' && overlap(out, strong)) &&
+    (isName
+      ? out.start > strong.start
+      : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
+  )
+    return 'none';
+  return strong;
+}
+
+/** Whether a control's programmer called it something that is no personal data. */
+export const isDenied = (words: ControlWords): boolean =>
+  words.attributes.some((name) => {
+    const clues = evidence(name, true);
+    return clues.some(({ kind }) => kind === null) && clues.every(({ kind, weak }) => weak || kind === null);
+  });
+
+/** Whether a control's programmer named it by a word for the kind too. */
+const isNamedSo = ({ kind }: Fitting, { attributes }: ControlWords): boolean =>
+  attributes.some((name) => evidence(name, true).some((clue) => clue.kind === kind));
+
+/** Whether a text bears a weak word of it out by itself: by the form of an expiry date, a card's digits, a word of the same kind. */
+function isBorneOut(clue: Fitting, text: string, candidates: readonly Fitting[]): boolean {
+  switch (clue.kind) {
+    case 'card-number':
+      return !isNumberWord(clue.words) && ALL_DIGITS.test(text);
+    case 'card-expiry':
+      return isMonthAndYear(text);
+    case 'card-cvv':
+      return candidates.some((other) => other.kind === clue.kind && !overlap(other, clue));
+    default:
+      return false;
+  }
+}
+
+/** The weak clue that a second signal bears out: the control's shape, its company, or a caption that says nothing else. */
+export function judgeWeak(
+  clues: readonly Clue[],
+  text: string,
+  words: ControlWords,
+  context: Context,
+): Fitting | null {
+  if (clues.length === 0) return null;
+  const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
+  const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
+  const candidates = fitting(clues, words);
+  const isCaption = ({ kind, words: phrase }: Fitting): boolean =>
+    CAPTIONED.has(kind) &&
+    phrase.length > 2 &&
+    phrase.length > text.length * WHOLE &&
+    words.role !== 'password' &&
+    // The number of a licence is mostly that of a trade or a program.
+    !(kind === 'driving-licence' && namesNumber(phrase));
+  return (
+    candidates.find((clue) => isBorneOut(clue, text, candidates)) ??
+    candidates
+      .filter((clue) =>
+        isNumberWord(clue.words)
+          ? clue.words.length >= text.length * WHOLE
+          : clue.words.length >= text.length * least ||
+            (clue.words.length >= DISTINCTIVE && isNamedSo(clue, words)),
+      )
+      .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)))
+      .find(
+        (clue) =>
+          shapeAgrees(clue.kind, words) || (!denied && (agrees(clue.kind, context) || isCaption(clue))),
+      ) ??
+    null
+  );
+}

@@ -1,0 +1,48 @@
+import type { Lexicon } from './format.ts';
+
+/** Azerbaijani; what it shares with Turkish is there. */
+// prettier-ignore
+export default {
+  languages: ['az'],
+  words: {
+    phone: [
+      'mobil nomre*', 'elaqe nomresi', 'telefon nomre*',
+    ],
+    'date-of-birth': [
+      'dogum tarix*', 'tevellud',
+    ],
+    'bank-name-or-holder': [
+      'bankin adi',
+    ],
+    'national-id': [
+      'fin kod*', 'sexsiyyet vesiqe*', 'vesiqenin seriya*',
+    ],
+    'tax-id': [
+      'voen',
+    ],
+    passport: [
+      'pasportun nomresi', 
+    ],
+    'driving-licence': [
+      'suruculuk vesiqe*',
+    ],
+    'bank-account': [
+      'hesab nomre*', 'bank hesabi',
+    ],
+    'card-number': [
+      'kart nomre*', 'kartin nomre*',
+    ],
+    'card-expiry': [
+      'kartin bitme*', 'kartin etibarliliq*',
+    ],
+    'id-document-upload': [
+      'vesiqenin sekli', 'sexsiyyet vesiqesinin sekli',
+    ],
+    'bank-pin-or-otp': [
+      'kartin pin*', '3d secure kodu',
+    ],
+  },
+  not: [
+    'dogum yeri', 'poct kodu', 'sifaris nomre*',
+  ],
+} satisfies Lexicon;

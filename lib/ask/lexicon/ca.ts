@@ -1,0 +1,48 @@
+import type { Lexicon } from './format.ts';
+
+/** Catalan; what it shares with Spanish is there. */
+// prettier-ignore
+export default {
+  languages: ['ca'],
+  words: {
+    phone: [
+      'mobil de contacte',
+    ],
+    'date-of-birth': [
+      'data de naixement',
+    ],
+    'bank-name-or-holder': [
+      'titular del compte', 'entitat bancaria', 'nom del banc',
+    ],
+    'national-id': [
+      'targeta sanitaria', 'seguretat social', 'document d identitat',
+    ],
+    passport: [
+      'passaport',
+    ],
+    'driving-licence': [
+      'permis de conduir', 'carnet de conduir',
+    ],
+    'bank-account': [
+      'num* de compte', 'compte bancari', 'compte corrent',
+    ],
+    'card-number': [
+      'num* de targeta', 'num* de la targeta', 'targeta de credit',
+    ],
+    'card-expiry': [
+      'caducitat de la targeta',
+    ],
+    'card-cvv': [
+      'codi de seguretat de la targeta',
+    ],
+    'id-document-upload': [
+      'copia del dni', 'foto del dni',
+    ],
+    'bank-pin-or-otp': [
+      'pin de la targeta', 'contrasenya del banc',
+    ],
+  },
+  not: [
+    'lloc de naixement', 'codi postal', 'num* de comanda',
+  ],
+} satisfies Lexicon;

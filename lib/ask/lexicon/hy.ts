@@ -1,0 +1,39 @@
+import type { Lexicon } from './format.ts';
+
+/** Armenian. */
+// prettier-ignore
+export default {
+  languages: ['hy'],
+  words: {
+    phone: [
+      'հեռախոս*', 'բջջային',
+    ],
+    'date-of-birth': [
+      'ծննդյան ամսաթիվ', 'ծննդյան տարեթիվ',
+    ],
+    'bank-name-or-holder': [
+      'բանկի անվանում*',
+    ],
+    'national-id': [
+      'հանրային ծառայությունների համարանիշ*', 'հծհ', 'սոցիալական քարտ*', 'նույնականացման քարտ*',
+    ],
+    passport: [
+      'անձնագ*',
+    ],
+    'bank-account': [
+      'հաշվեհամար*', 'բանկային հաշիվ',
+    ],
+    'card-number': [
+      'քարտի համար*',
+    ],
+    'card-expiry': [
+      'քարտի ժամկետ*',
+    ],
+    'bank-pin-or-otp': [
+      'քարտի պին*',
+    ],
+  },
+  not: [
+    'ծննդավայր',
+  ],
+} satisfies Lexicon;
