@@ -1,5 +1,5 @@
 import { isControl } from './controls.ts';
-import { hasLetter, isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
+import { drawnText, hasLetter, inOrder, isBlock, isDecoy, isStyledAway, NO_LABEL, seenText } from './text.ts';
 import { findAll, walk } from './unclobbered.ts';
 
 /** How far text may be from its control, in nodes walked back over, and how much of it counts, in characters. */
@@ -16,6 +16,13 @@ function holdsControl(element: Element): boolean {
   }
   return false;
 }
+
+/** Elements with nothing in them for whose drawn text the style is computed, at most, for each control. */
+const MOST_DRAWN = 2;
+/** Whether a label or an empty element may stand there for the text that a style sheet draws in it. Icons are mostly `i`. */
+const mayBeDrawn = (element: Element): boolean =>
+  element.localName === 'label' ||
+  (!element.firstChild && /^(?:div|span|p|b|strong|dt|td|legend)$/.test(element.localName));
 
 /** The element a shadow root or a frame's document hangs on, where the page lets us see it. */
 function holder(root: Node): Element | null {
@@ -39,6 +46,7 @@ function walkBack(control: Element, most: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   let block: Element | null = null;
+  let drawn = 0;
   const close = (): void => {
     if (piece.includes('#') || hasLetter(piece)) pieces.push(piece.slice(-LONGEST_PIECE));
     piece = '';
@@ -63,12 +71,16 @@ function walkBack(control: Element, most: number): string[] {
       if (around !== block) close();
       block = around;
       if (parent && (isStyledAway(parent) || isDecoy(parent, data, piece))) continue;
-      piece = data.slice(-LONGEST_PIECE) + piece;
+      piece = inOrder(data.slice(-LONGEST_PIECE), parent) + piece;
     } else if (node instanceof HTMLElement) {
       if (isControl(node)) break;
       if (node.localName === 'br' || node.localName === 'hr') close();
       else if (node.localName === 'img') piece = ` ${node.getAttribute('alt') ?? ''} ${piece}`;
-      else if (node instanceof HTMLSlotElement) {
+      else if (drawn < MOST_DRAWN && pieces.length === 0 && piece.trim() === '' && mayBeDrawn(node)) {
+        drawn += 1;
+        piece = drawnText(node);
+        close();
+      } else if (node instanceof HTMLSlotElement) {
         close();
         piece = node
           .assignedNodes()

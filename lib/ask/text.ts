@@ -40,8 +40,44 @@ export function isDecoy(element: Element, before: string, after: string): boolea
     style.visibility === 'hidden' ||
     Number.parseFloat(style.fontSize) < 2 ||
     Number.parseFloat(style.opacity) < 0.05 ||
-    /^(?:transparent|rgba\(.* 0\))$/.test(style.color)
+    /^(?:transparent|rgba\(.* 0\))$/.test(style.color) ||
+    // Lifted out of the word, wherever it lies: to ask where would force a layout.
+    style.position === 'absolute' ||
+    style.position === 'fixed'
   );
+}
+
+/** A capital at the end of a word, as where a text is stored back to front. */
+const BACK_TO_FRONT =
+  /[a-z\u03b1-\u03c9\u0430-\u044f][A-Z\u0391-\u03a9\u0410-\u042f](?![A-Za-z\u0370-\u04ff])/;
+
+const OVERRIDE = /bidi/i;
+
+/** The letters of a text node in the order people see them: a style sheet may turn them round. */
+export function inOrder(data: string, parent: Element | null): string {
+  const turned =
+    parent !== null &&
+    (parent.localName === 'bdo' ||
+      OVERRIDE.test(parent.getAttribute('style') ?? '') ||
+      BACK_TO_FRONT.test(data)) &&
+    isTurned(parent);
+  return turned ? [...data].toReversed().join('') : data;
+}
+
+/** Whether an element overrides the direction of its letters (CSS Writing Modes, `unicode-bidi`). */
+function isTurned(element: Element): boolean {
+  const { unicodeBidi, direction } = getComputedStyle(element);
+  return direction === 'rtl' && unicodeBidi.includes('override');
+}
+
+/** Marks that an icon's font draws in place of letters: the private use area. */
+const ICON = /[\ue000-\uf8ff]/;
+
+/** The text that a style sheet draws before an element, which is no part of the page's own; empty where there is none. */
+export function drawnText(element: Element): string {
+  const { content } = getComputedStyle(element, '::before');
+  const [, text = ''] = /^"(.*)"$/.exec(content.slice(0, 200)) ?? [];
+  return hasLetter(text) && !ICON.test(text) ? text : '';
 }
 
 const splitsWord = (element: Element, before: string): boolean =>
@@ -51,7 +87,8 @@ const splitsWord = (element: Element, before: string): boolean =>
 const DEEPEST = 500;
 
 function collect(node: Node, limit: number, text: string, depth = 0): string {
-  if (node.nodeType === 3) return text + (node as Text).data.slice(0, limit - text.length);
+  if (node.nodeType === 3)
+    return text + inOrder((node as Text).data.slice(0, limit - text.length), node.parentElement);
   if (node.nodeType !== 1 || depth > DEEPEST) return text;
   const element = node as Element;
   const name = element.localName;
