@@ -23,7 +23,7 @@ const OUTLASTED: Readonly<Record<string, string>> = {
   'zooms the root out': '<style>html { zoom: 0.5 }</style>',
   'zooms everything out': '<style>* { zoom: 0.5 !important }</style>',
   'makes the body inert later': `<script>
-    document.addEventListener('focusin', () => setTimeout(() => (document.body.inert = true), 50))</script>`,
+    document.addEventListener('focusin', () => setTimeout(() => (document.body.inert = true), 600))</script>`,
   'covers all by a box of the highest rank': `<div style="position: fixed; inset: 0; z-index: 2147483647;
     background: lime; pointer-events: none"></div>`,
   'covers the warning once by a popover': `<div popover=manual id=cover style="inset: 0; width: 100vw; height: 100vh;
