@@ -80,11 +80,8 @@ export async function answerAsked(asked: Asked, sender: FrameSender, now: number
   if (!visit) return null;
   const badge = showBadge(tabId, badgeFor(visit, speech.t, speech.language));
   const isTold = await isDue(visit, facts, now);
-  // Side by side, since somebody may be at the field already.
-  const [telling] = await Promise.all([
-    isTold ? tellVisit(visit, facts, speech) : null,
-    isTold && inject('warning', tabId, frameId),
-    badge,
-  ]);
+  // Side by side, since somebody may be at the field already: the script waits for its words or they for it.
+  if (isTold) void inject('warning', tabId, frameId);
+  const [telling] = await Promise.all([isTold ? tellVisit(visit, facts, speech) : null, badge]);
   return telling;
 }
