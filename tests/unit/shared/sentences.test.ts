@@ -63,7 +63,7 @@ describe('the second sentence', () => {
 
   it('says what follows, where a reason has two sentences', () => {
     expect(because(telling({ reasons: [{ code: 'identity-and-money' }] }))).toBe(
-      'ID and bank details together are enough to act in your name.',
+      'ID and payment details together are enough to act in your name.',
     );
   });
 
