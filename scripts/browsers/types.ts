@@ -59,11 +59,18 @@ export interface Page extends View {
   openPopup(): Promise<View>;
 }
 
+/** Where a tab opens: in the window there is, where not said. */
+export interface PageOptions {
+  readonly private?: boolean;
+  /** In a window of its own, so that it is in view beside others. */
+  readonly window?: boolean;
+}
+
 /** A running browser with the extension in it. */
 export interface Browser {
   readonly name: BrowserName;
-  /** Opens a tab, in a private window where wanted; the extension is allowed in both. */
-  newPage(options?: { readonly private?: boolean }): Promise<Page>;
+  /** Opens a tab, in a window of its own or a private one where wanted; the extension is allowed in both. */
+  newPage(options?: PageOptions): Promise<Page>;
   /** Opens a page of the extension, by its path in the package, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background as the browser does when it has been idle. */

@@ -45,21 +45,51 @@ const GROWING = 400;
 /** Without hyphens, which would make an address suspicious by themselves. */
 const hostOf = ({ page, host }: Fixture): string => host ?? `${page.replace(/^.*\/|[^a-z]/gi, '')}.example`;
 
-/** Opens a page in a tab and lets it do what it does. */
-async function visit(web: TestBrowser['web'], tab: TestPage, fixture: Fixture): Promise<string> {
-  const { page, beside = {}, focus, type, late = 0, wait = PATIENCE } = fixture;
+/** How many pages are looked at together, each in a window of its own: they mostly wait. */
+const TOGETHER = 8;
+
+const START = 'https://start.example/';
+
+/** Puts a page and what belongs to it where its host is, and gives its address. */
+function serve(web: TestBrowser['web'], fixture: Fixture): string {
   const url = `https://${hostOf(fixture)}/`;
-  web.serve(url, read(`${page}.html`));
-  for (const [address, other] of Object.entries(beside)) {
+  web.serve(url, read(`${fixture.page}.html`));
+  for (const [address, other] of Object.entries(fixture.beside ?? {})) {
     web.serve(new URL(address, url).href, read(`${other}.html`));
   }
-  await tab.goto(url);
-  await sleep(late);
-  if (focus) await tab.focus(focus);
-  if (type) await tab.type(type);
-  if (typeof fixture.expect === 'string') await sleep(QUIET_SPELL);
-  else if ((await waitFor(() => tab.badge(), wait)) && fixture.expect.length > 1) await sleep(GROWING);
-  return tab.badge();
+  return url;
+}
+
+/** Resolves once so much time has passed since a moment; both in milliseconds. */
+const openFor = (began: number, time: number) => sleep(Math.max(0, began + time - Date.now()));
+
+/** Opens pages, each in a window, lets them do what they do, and gives what their badges say then. */
+async function visit(
+  web: TestBrowser['web'],
+  windows: readonly TestPage[],
+  pages: readonly Fixture[],
+): Promise<string[]> {
+  const visits = pages.map((page, at) => ({ ...page, tab: windows[at % windows.length], began: 0 }));
+  // Browsers do one thing after the other.
+  /* oxlint-disable no-await-in-loop */
+  for (const one of visits) {
+    await one.tab?.goto(serve(web, one));
+    one.began = Date.now();
+  }
+  for (const { tab, focus, type, late = 0, began } of visits) {
+    await openFor(began, late);
+    if (focus) await tab?.focus(focus);
+    if (type) await tab?.type(type);
+  }
+  const badges: string[] = [];
+  for (const { tab, expect: wanted, wait = PATIENCE, began } of visits) {
+    const badge = async () => (await tab?.badge()) ?? '';
+    if (typeof wanted === 'string') await openFor(began, QUIET_SPELL);
+    else if ((await waitFor(badge, wait)) && wanted.length > 1) await sleep(GROWING);
+    badges.push(await badge());
+  }
+  /* oxlint-enable no-await-in-loop */
+  return badges;
 }
 
 const fits = (wanted: string, got: string): boolean => wanted.split('|').includes(got);
@@ -82,8 +112,17 @@ function failure(
 
 describe.each(BROWSER_NAMES)('hostile and confusing pages in %s', (name) => {
   let browser: TestBrowser;
+  let windows: readonly TestPage[];
   beforeAll(async () => {
     browser = await openBrowser(name);
+    const blank = '<!doctype html><link rel=icon href="data:,">';
+    const opened: TestPage[] = [];
+    for (let count = 0; count < TOGETHER; count += 1) {
+      // Browsers open one window after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      opened.push(await browser.open(START, blank, { window: true }));
+    }
+    windows = opened;
   });
   afterAll(() => browser.close());
 
@@ -91,20 +130,18 @@ describe.each(BROWSER_NAMES)('hostile and confusing pages in %s', (name) => {
     '%s: each is read as it should be, but for the failures known',
     async (section) => {
       const pages = fixtures.filter(({ page }) => page.startsWith(`${section}/`));
-      const tab = await browser.open(
-        'https://start.example/',
-        '<!doctype html><link rel=icon href="data:,">',
-      );
       const badges: string[] = [];
-      for (const page of pages) badges.push(await visit(browser.web, tab, page));
-      await tab.goto('https://start.example/');
+      for (let at = 0; at < pages.length; at += TOGETHER) {
+        // One handful after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        badges.push(...(await visit(browser.web, windows, pages.slice(at, at + TOGETHER))));
+      }
       const history = await browser.history();
       const failures = pages.flatMap((page, at) => {
         const host = hostOf(page);
         const entry = history.find(({ site }) => host === site || host.endsWith(`.${site}`));
         return failure(page, badges[at] ?? '', entry) ?? [];
       });
-      await tab.close();
       // A failure that is gone must be struck off the list, so that it can't come back unseen.
       expect(failures).toEqual(known.filter((line) => line.startsWith(`${section}/`)));
     },

@@ -1,5 +1,5 @@
 import { type Browser as Puppet, type Extension, launch, type Page as Tab } from 'puppeteer-core';
-import type { Browser, LaunchOptions, Page } from '../types.ts';
+import type { Browser, LaunchOptions, Page, PageOptions } from '../types.ts';
 import { ChromiumPage } from './page.ts';
 
 /**
@@ -76,8 +76,10 @@ class Chromium implements Browser {
     });
   }
 
-  async newPage({ private: isPrivate = false } = {}): Promise<ChromiumPage> {
-    const tab = isPrivate ? await this.#newPrivateTab() : await this.#puppet.newPage();
+  async newPage({ private: isPrivate, window: isApart }: PageOptions = {}): Promise<ChromiumPage> {
+    const tab = isPrivate
+      ? await this.#newPrivateTab()
+      : await this.#puppet.newPage({ type: isApart ? 'window' : 'tab' });
     return new ChromiumPage(tab, this.#puppet, await this.#extension(), () => this.#insideExtension());
   }
 

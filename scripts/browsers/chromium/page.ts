@@ -74,10 +74,12 @@ export class ChromiumPage extends ChromiumView implements Page {
   async badge(): Promise<string> {
     const extension = await this.#insideExtension();
     await this.tab.bringToFront();
+    // By its address, since which of several windows was last in front is told late.
     return String(
       await extension.evaluate(`chrome.tabs
-        .query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`),
+        .query({ active: true })
+        .then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(this.tab.url())}))
+        .then((tab) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`),
     );
   }
 

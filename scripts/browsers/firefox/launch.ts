@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, LaunchOptions, Page } from '../types.ts';
+import type { Browser, LaunchOptions, Page, PageOptions } from '../types.ts';
 import { FirefoxPage } from './page.ts';
 import { TOOLBAR } from './popup.ts';
 import { EXTENSION_HOST, PORT_FILE, writePreferences } from './profile.ts';
@@ -84,8 +84,8 @@ class Firefox implements Browser {
     });
   }
 
-  async newPage({ private: isPrivate = false } = {}): Promise<FirefoxPage> {
-    return new FirefoxPage(this.#session, await this.#session.newTab(this.#firstTab, isPrivate));
+  async newPage(options: PageOptions = {}): Promise<FirefoxPage> {
+    return new FirefoxPage(this.#session, await this.#session.newTab(this.#firstTab, options));
   }
 
   async openExtensionPage(path: string): Promise<Page> {

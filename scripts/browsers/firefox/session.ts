@@ -1,3 +1,4 @@
+import type { PageOptions } from '../types.ts';
 import { Marionette } from './marionette.ts';
 import { EXTENSION_ID } from './profile.ts';
 
@@ -37,9 +38,9 @@ export class Session {
     return String(await this.#marionette.send('WebDriver:GetWindowHandle'));
   }
 
-  /** Opens a tab in the window of another, or in a private window of its own, and gives its handle. */
-  async newTab(beside: string, isPrivate: boolean): Promise<string> {
-    const kind = isPrivate ? { type: 'window', private: true } : { type: 'tab' };
+  /** Opens a tab in the window of another, or in a window of its own, and gives its handle. */
+  async newTab(beside: string, { private: isPrivate = false, window }: PageOptions): Promise<string> {
+    const kind = { type: isPrivate || window ? 'window' : 'tab', private: isPrivate };
     const { handle } = (await this.inTab(beside, 'WebDriver:NewWindow', kind)) as { handle: string };
     return handle;
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILT, launchBrowser } from '../../../scripts/browsers/launch.ts';
-import type { Browser, BrowserName } from '../../../scripts/browsers/types.ts';
+import type { Browser, BrowserName, PageOptions } from '../../../scripts/browsers/types.ts';
 import { LocalWeb, type Served } from '../../../scripts/web/server.ts';
 import { type Encounter, encountersIn, readDatabases } from './history.ts';
 import { TestPage } from './page.ts';
@@ -10,13 +10,15 @@ import { TestPage } from './page.ts';
 /**
  * Starts a browser with the built extension, a fresh profile and a web of its own in which every
  * host name is ours and nothing else can be reached.
+ *
+ * @param extension the folder to install the extension from, where it isn't the build
  */
-export async function openBrowser(name: BrowserName): Promise<TestBrowser> {
+export async function openBrowser(name: BrowserName, extension = BUILT[name]): Promise<TestBrowser> {
   const web = await LocalWeb.start();
   const profile = mkdtempSync(join(tmpdir(), 'formwarn-profile-'));
   const launch = (): Promise<Browser> =>
     launchBrowser(name, {
-      extension: resolve(BUILT[name]),
+      extension: resolve(extension),
       proxy: web.proxyConfiguration(),
       trusted: web.fingerprint,
       headless: true,
@@ -42,13 +44,9 @@ export class TestBrowser {
   /**
    * Serves a page at an address and opens it in a new tab.
    *
-   * @param options.private opens it in a private window
+   * @param options says in what window, where not in the one there is
    */
-  async open(
-    url: string,
-    page: string | Served,
-    options?: { readonly private?: boolean },
-  ): Promise<TestPage> {
+  async open(url: string, page: string | Served, options?: PageOptions): Promise<TestPage> {
     this.web.serve(url, page);
     const tab = await this.#browser.newPage(options);
     await tab.goto(url);
