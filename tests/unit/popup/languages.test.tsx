@@ -43,9 +43,9 @@ it.each([
 it.each([
   ['en', 1, 'arrest1'],
   ['en', 27, 'arrests27'],
-  ['ru', 1, 'арест1'],
-  ['ru', 3, 'ареста3'],
-  ['ru', 27, 'арестов27'],
+  ['ru', 1, 'задержание1'],
+  ['ru', 3, 'задержания3'],
+  ['ru', 27, 'задержаний27'],
 ] as const)('the noun beside a figure agrees with it in %s: %i', (language, arrests, shown) => {
   expect(figures(arrests, language)).toContain(shown);
 });
