@@ -10,6 +10,7 @@ import { LEVELS } from '../verdict/types.ts';
 import { badgeFor } from './badge.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { isHushed } from './habit.ts';
+import { takesUnseen } from './flood.ts';
 import { writeDown } from './history.ts';
 import { readCases } from './library.ts';
 import { isPaused } from './pause.ts';
@@ -54,6 +55,13 @@ async function isDue({ site, kinds, verdict }: Visit, { settings }: Facts, now: 
   return !isHushed(await habitStore.look(), site, kinds, level, new Date(now));
 }
 
+/** Tells whether a visit has, or is to get, an entry in the history, which is of warnings. */
+async function isKept({ encounterId, verdict }: Visit, now: number): Promise<boolean> {
+  if (encounterId !== null) return true;
+  // A quiet visit enters it only when something is sent.
+  return verdict.level !== 'quiet' && (await takesUnseen(new Date(now)));
+}
+
 /**
  * Answers a frame that asks for personal data: adds the step to the visit, judges it, shows the badge,
  * writes the history and, where a warning is due, brings its script into the frame.
@@ -70,9 +78,7 @@ export async function answerAsked(asked: Asked, sender: FrameSender, now: number
   if (isPaused(facts.settings, siteUnit(topUrl.hostname), now)) return null;
   const visit = await visitIn(tabId).update(async (current) => {
     const next = await withCase(takeStep(current, asked, { topUrl, url }, facts, now), speech);
-    // The history is of warnings; a quiet visit enters it only when something is sent.
-    const isKept = !isPrivate && (next.verdict.level !== 'quiet' || next.encounterId !== null);
-    if (!isKept) return next;
+    if (isPrivate || !(await isKept(next, now))) return next;
     // First, so that a background killed while it writes finds the visit again, and its entry by it.
     await visitIn(tabId).set(next);
     return writeDown(next, 'asked');

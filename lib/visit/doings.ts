@@ -11,6 +11,15 @@ import { habitStore, lastingTrust, sessionTrust, visitIn } from './stores.ts';
 import type { Visit } from './types.ts';
 
 /**
+ * Tells whether an outcome is written. A visit without an entry gets one by it: a quiet one when something
+ * is sent, another when the person has seen its warning, which leaving alone does not prove.
+ */
+function isKept({ encounterId, verdict }: Visit, outcome: Outcome): boolean {
+  if (encounterId !== null || outcome === 'shared') return true;
+  return verdict.level !== 'quiet' && outcome !== 'left';
+}
+
+/**
  * Notes what the person did about a warning or a form in a tab.
  *
  * @param now milliseconds since the epoch
@@ -22,9 +31,7 @@ export async function noteOutcome(
   now: number,
 ): Promise<void> {
   const visit = await visitIn(tabId).update(async (current) => {
-    // A quiet visit enters the history only when something is sent.
-    const isKept = current && !isPrivate && (current.encounterId !== null || outcome === 'shared');
-    return isKept ? writeDown(current, outcome) : current;
+    return current && !isPrivate && isKept(current, outcome) ? writeDown(current, outcome) : current;
   });
   if (!visit || isPrivate) return;
   const { site, kinds, verdict, caseId } = visit;

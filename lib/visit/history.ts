@@ -28,13 +28,31 @@ function encounterOf(visit: Visit, outcome: Outcome): NewEncounter {
   };
 }
 
+interface Written {
+  readonly asked: string;
+  readonly outcome: Outcome;
+}
+
+/**
+ * What this background wrote last into some entries, by their ids: a page that tells the same again and
+ * again costs no writing.
+ */
+const written = new Map<number, Written>();
+
+/** How many entries that is remembered of. */
+const MOST_WRITTEN = 1000;
+
 async function write(visit: Visit, outcome: Outcome): Promise<Visit> {
   const book = await ledger();
-  const { encounterId } = visit;
+  const asked = JSON.stringify(encounterOf(visit, 'asked'));
+  const last = visit.encounterId === null ? undefined : written.get(visit.encounterId);
+  if (last?.asked === asked && (outcome === 'asked' || outcome === last.outcome)) return visit;
   const encounter = encounterOf(visit, outcome);
-  if (encounterId === null) return { ...visit, encounterId: await book.record(encounter) };
-  await book.amend(encounterId, encounter);
-  return visit;
+  const id = visit.encounterId ?? (await book.record(encounter));
+  if (visit.encounterId !== null) await book.amend(id, encounter);
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(id, { asked, outcome });
+  return { ...visit, encounterId: id };
 }
 
 /** How long a warning waits for the history at most, in milliseconds; writing takes some 60. */
@@ -51,8 +69,8 @@ const PATIENCE = 2000;
 export async function writeDown(visit: Visit, outcome: Outcome): Promise<Visit> {
   const waited = Promise.withResolvers<Visit>();
   const timer = setTimeout(() => waited.resolve(visit), PATIENCE);
-  const written = write(visit, outcome).catch(() => visit);
-  return Promise.race([written, waited.promise]).finally(() => clearTimeout(timer));
+  const writing = write(visit, outcome).catch(() => visit);
+  return Promise.race([writing, waited.promise]).finally(() => clearTimeout(timer));
 }
 
 /** Removes what is older than the person wants it kept. */
