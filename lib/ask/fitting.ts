@@ -14,11 +14,14 @@ const SELECTABLE: ReadonlySet<Kind> = new Set<Kind>([
 /** The kinds that are dates. */
 export const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-expiry']);
 
+/** Files that may show an ID, by their types and endings. */
+const PICTURES = /image|video|pdf|jpe?g|png|heic|webp|gif|tif|bmp|doc|zip|\*\/\*|octet/i;
+
 /** Whether a kind can be asked by a control of this make at all. */
 export function fits(kind: Kind, words: ControlWords): boolean {
   switch (words.role) {
     case 'file':
-      return kind === 'id-document-upload';
+      return kind === 'id-document-upload' && takesPictures(words.accept);
     case 'select':
       return (
         SELECTABLE.has(kind) && (!DATES.has(kind) || datePart(words) !== null || words.options.length < 2)
@@ -31,6 +34,9 @@ export function fits(kind: Kind, words: ControlWords): boolean {
       return kind !== 'id-document-upload' && !(kind === 'card-number' && isOddLength(words.longest));
   }
 }
+
+/** Whether a file field takes pictures or documents that hold one, going by what it lists. */
+const takesPictures = (accept: string): boolean => accept === '' || PICTURES.test(accept);
 
 /** Longer than any part of a card's number, shorter than the whole: 15 to 19 digits for credit (ISO/IEC 7812). */
 const isOddLength = (longest: number): boolean => longest > 6 && longest < 14;

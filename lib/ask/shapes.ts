@@ -8,7 +8,7 @@ const MONTH_YEAR =
   /^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$/;
 /** A month and a year as many languages abbreviate them, not after a day. */
 const MONTH_YEAR_IN_TEXT =
-  /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy) )(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
+  /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy))(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
 const FULL_DATE =
   /^(?:(?:dd?|jj|tt|gg|дд|01|31) (?:mm?|мм|01|12) (?:yyyy|yy|aaaa|aa|jjjj|jj|гггг|[12][09]\d\d)|(?:mm|01|12) (?:dd|01|31) (?:yyyy|yy|[12][09]\d\d)|(?:yyyy|aaaa|[12][09]\d\d) (?:mm|01|12) (?:dd|01|31))$/;
 const PARTS: readonly [DatePart, RegExp][] = [
@@ -51,8 +51,19 @@ const JANUARY = /^(?:\d+[ .:-]*)?(?:jan|янв|ene|gen|sty|oca|ocak|січ|ين�
 const monthNames = (options: readonly string[]): DatePart | null =>
   options.slice(0, 3).some((option) => JANUARY.test(option)) ? 'month' : null;
 
+const parts = new WeakMap<ControlWords, DatePart | null>();
+
 /** The part of a date a control takes, by its placeholder, options, length and words; null for other controls. */
 export function datePart(words: ControlWords): DatePart | null {
+  let part = parts.get(words);
+  if (part === undefined) {
+    part = readPart(words);
+    parts.set(words, part);
+  }
+  return part;
+}
+
+function readPart(words: ControlWords): DatePart | null {
   if (words.role === 'select') {
     const part = selectPart(words.options);
     if (part || isWordy(words.options)) return part;
@@ -64,7 +75,7 @@ export function datePart(words: ControlWords): DatePart | null {
     if (words.longest > 10) return null;
   }
   for (const text of [words.label, words.name, words.placeholder, ...words.attributes]) {
-    if (text.length > 30) continue;
+    if (text === '' || text.length > 30) continue;
     for (const [part, pattern] of PARTS) if (pattern.test(text)) return part;
   }
   return null;
@@ -75,7 +86,7 @@ export function datePart(words: ControlWords): DatePart | null {
  * that nothing else has count: half of all forms have a number or a code of some length.
  */
 export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
-  const { longest, pattern, placeholder, role } = words;
+  const { longest, pattern, placeholder, role, inputMode, isCamera } = words;
   switch (kind) {
     case 'card-number':
       return CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
@@ -84,7 +95,9 @@ export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
     case 'card-expiry':
       return datePart(words) === 'month-year';
     case 'phone':
-      return role === 'tel';
+      return role === 'tel' || inputMode === 'tel';
+    case 'id-document-upload':
+      return isCamera;
     default:
       return false;
   }

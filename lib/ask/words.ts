@@ -44,6 +44,12 @@ export interface ControlWords {
   readonly longest: number;
   /** `pattern` as written, cut short. */
   readonly pattern: string;
+  /** `inputmode`: the keys a phone shows for it. */
+  readonly inputMode: string;
+  /** The files a file field takes, as `accept` is written, cut short. */
+  readonly accept: string;
+  /** It opens the camera. */
+  readonly isCamera: boolean;
   /** The texts of a select's first options. */
   readonly options: readonly string[];
   /** People neither see nor reach it: bait for robots. */
@@ -216,6 +222,18 @@ class ReadWords implements ControlWords {
 
   get pattern(): string {
     return (this.#made.pattern ??= attribute(this.#control, 'pattern').slice(0, 80));
+  }
+
+  get inputMode(): string {
+    return attribute(this.#control, 'inputmode').toLowerCase();
+  }
+
+  get accept(): string {
+    return attribute(this.#control, 'accept');
+  }
+
+  get isCamera(): boolean {
+    return this.#control.hasAttribute('capture');
   }
 
   get options(): readonly string[] {
