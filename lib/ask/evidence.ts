@@ -19,7 +19,7 @@ export interface Clue {
 const LONGEST_ACRONYM = 3;
 /** In a text of more words than this, such a name alone is not taken at its word. */
 const SHORT_TEXT = 4;
-const MOST_REMEMBERED = 400;
+const MOST_REMEMBERED = 2000;
 
 /** A number's name at the end of another word, as in `accountno`. */
 const NUMBERED = /(?<=[a-z]{2})(number|nummer|numero|num|no|nr)\b/;

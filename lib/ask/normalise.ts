@@ -64,7 +64,8 @@ function unreverse(text: string): string {
  * one space. Takes at most `LONGEST_TEXT` characters; applying it twice changes nothing.
  */
 export function normalise(text: string): string {
-  let plain = text.slice(0, LONGEST_TEXT);
+  let plain = text.slice(0, LONGEST_TEXT).trim();
+  if (plain === '') return '';
   // Most names and labels are plain ASCII: they need none of the foldings.
   const isAscii = !/[^\x20-\x7e]/.test(plain);
   if (!isAscii) {

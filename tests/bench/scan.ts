@@ -3,6 +3,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { provideBrowser } from '../../scripts/browsers/provide.ts';
 import { bundle } from './ask/bundle.ts';
 import { SCENARIOS, type Scenario } from './scan/pages.ts';
+import { printRatios } from './scan/ratios.ts';
 
 /** How long a page is left to itself after it has loaded, in milliseconds; the script's time comes on top. */
 const SETTLED = 1500;
@@ -57,6 +58,7 @@ try {
       `${scenario.name.padEnd(28)}${column(watched.script)}${column(without.script)}${column(watched.layouts)}${column(without.layouts)}${column(watched.longest)}`,
     );
   }
+  if (only === '' || 'ratio'.startsWith(only)) await printRatios(browser);
 } finally {
   await browser.close();
 }
