@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../lib/messages/serve.ts';
+import { closeStorage } from '../lib/platform/access.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { inject, injectSentinelEverywhere } from '../lib/platform/scripting.ts';
 import { readSettings } from '../lib/settings/settings.ts';
@@ -21,6 +22,8 @@ async function openTelling(caseId: string | null): Promise<void> {
 }
 
 export default defineBackground(() => {
+  void closeStorage();
+
   serveMessages(
     {
       'may-ask': async (_nothing, { tabId, frameId }) => {

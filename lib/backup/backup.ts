@@ -23,7 +23,7 @@ async function readKept(): Promise<Kept> {
 async function writeKept({ settings, trust, habit, visits, plans }: Kept): Promise<void> {
   // Syncing and the browser's history are this browser's own choices, and may need its permission.
   const { sync, learnFromHistory } = await ownSettings.get();
-  await writeTogether('local', [
+  await writeTogether([
     ownSettings.entry({ ...settings, sync, learnFromHistory }),
     lastingTrust.entry(trust),
     habitStore.entry(habit),

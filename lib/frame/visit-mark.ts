@@ -23,10 +23,26 @@ export function markOf(host: string, salt: number): number {
   return hash;
 }
 
+interface StorageArea {
+  get(key: string): Promise<Record<string, DayMarks | undefined>>;
+}
+
 declare const chrome: {
   readonly extension?: { readonly inIncognitoContext?: boolean };
-  readonly storage: { readonly local: { get(key: string): Promise<Record<string, DayMarks | undefined>> } };
+  /** Firefox shows the scripts in pages no `session`. */
+  readonly storage: { readonly session?: StorageArea; readonly local: StorageArea };
 };
+
+/** The marks, where the background keeps them: see `lib/platform/stored.ts`. Undefined until there are some. */
+async function readMarks(): Promise<DayMarks | undefined> {
+  const { session, local } = chrome.storage;
+  try {
+    return (await (session ?? local).get(DAY_MARKS_KEY))[DAY_MARKS_KEY];
+  } catch {
+    // The background has not yet run since the browser started, and so has opened nothing.
+    return undefined;
+  }
+}
 
 /**
  * Reports an own visit when the person first types or clicks in the page. A page that nobody
@@ -40,7 +56,7 @@ export function reportVisitOnce(page: Document, send: Send, signal: AbortSignal)
     touched.abort();
     // Asked no sooner, since a page pays for each part of the extension's API that is named.
     if (chrome.extension?.inIncognitoContext) return;
-    const marks = (await chrome.storage.local.get(DAY_MARKS_KEY))[DAY_MARKS_KEY];
+    const marks = await readMarks();
     const isKnown =
       marks?.day === new Date().toDateString() &&
       marks.marks.includes(markOf(page.location.host, marks.salt));

@@ -1,4 +1,6 @@
+import { canCloseStorage } from './access.ts';
 import { browser } from './browser.ts';
+import { seal, SEAL_KEY, unseal } from './seal.ts';
 
 /** One item of the browser's storage, checked on the way out. */
 export interface Stored<T> {
@@ -19,23 +21,35 @@ export interface Stored<T> {
 
 type Entry = readonly [key: string, value: unknown];
 
-type Area = 'local' | 'session';
-
 interface StoredOptions<T> {
-  readonly area: Area;
+  /**
+   * - `local` lasts
+   * - `session` lives in memory until the browser closes
+   * - `frames` can be read by the scripts in pages, and so by a page that took over its renderer. It lasts
+   *   until the browser closes at least
+   */
+  readonly area: 'local' | 'session' | 'frames';
   readonly key: string;
   /** Makes a valid value out of whatever is stored; is given `undefined` when nothing is. */
   readonly parse: (raw: unknown) => T;
 }
 
 /**
- * Describes an item of the browser's storage. `local` lasts, `session` lives in memory until the
- * browser closes.
+ * Describes an item of the browser's storage. Where the browser can close the disk to the scripts in
+ * pages, memory is what they read, and what isn't for them is sealed there.
  */
 export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
-  const storage = browser.storage[area];
-  const get = async () => parse((await storage.get(key))[key]);
-  const set = (value: T) => storage.set({ [key]: value });
+  const forFrames = canCloseStorage ? 'session' : 'local';
+  const place = area === 'frames' ? forFrames : area;
+  const isSealed = area === 'session' && canCloseStorage;
+  const storage = browser.storage[place];
+  const get = async () => {
+    const raw = (await storage.get(key))[key];
+    return parse(isSealed ? await unseal(key, raw) : raw);
+  };
+  // Nothing is kept of what is null.
+  const set = async (value: T) =>
+    value === null ? storage.remove(key) : storage.set({ [key]: isSealed ? await seal(key, value) : value });
   return {
     get,
     look: () => get().catch(() => parse(undefined)),
@@ -43,7 +57,7 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
     entry: (value) => [key, value],
     remove: () => storage.remove(key),
     update: (change) =>
-      locked(area, key, async () => {
+      locked(place, key, async () => {
         const value = await change(await get());
         await set(value);
         return value;
@@ -52,18 +66,18 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
 }
 
 /** Runs `work` while nobody else changes an item. Web Locks are shared by all pages and the background. */
-const locked = <T>(area: Area, key: string, work: () => Promise<T>): Promise<T> =>
+const locked = <T>(area: string, key: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`stored:${area}:${key}`, work);
 
 /**
- * Writes several items of an area as one change: all of them or, where the browser ends or finds no
+ * Writes several items of `local` as one change: all of them or, where the browser ends or finds no
  * room meanwhile, none.
  */
-export async function writeTogether(area: Area, entries: readonly Entry[]): Promise<void> {
-  const write = () => browser.storage[area].set(Object.fromEntries(entries));
+export async function writeTogether(entries: readonly Entry[]): Promise<void> {
+  const write = () => browser.storage.local.set(Object.fromEntries(entries));
   // In one order, so that no two writers wait for each other.
   const keys = entries.map(([key]) => key).toSorted();
-  await keys.reduceRight((inner, key) => () => locked(area, key, inner), write)();
+  await keys.reduceRight((inner, key) => () => locked('local', key, inner), write)();
 }
 
 /**
@@ -83,5 +97,8 @@ export function onStoredChange(
 
 /** Forgets all items, of disk and memory. */
 export async function forgetStored(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { local, session } = browser.storage;
+  // The key stays: whoever has it in use goes on to use it.
+  const keys = Object.keys(await local.get(null)).filter((key) => key !== SEAL_KEY);
+  await Promise.all([local.remove(keys), session.clear()]);
 }

@@ -64,7 +64,7 @@ export const visitBook: Stored<VisitBook> = stored({
 const NO_MARKS: DayMarks = { day: '', salt: 0, marks: [] };
 
 export const dayMarks: Stored<DayMarks> = stored({
-  area: 'local',
+  area: 'frames',
   key: DAY_MARKS_KEY,
   parse: (raw) =>
     isRecord(raw) && typeof raw.day === 'string' && typeof raw.salt === 'number' && Array.isArray(raw.marks)

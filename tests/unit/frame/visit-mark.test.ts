@@ -20,7 +20,7 @@ describe('an own visit', () => {
     life = new AbortController();
     send.mockClear();
     // The scripts of a frame do without the polyfill.
-    vi.stubGlobal('chrome', browser);
+    vi.stubGlobal('chrome', { storage: { local: browser.storage.local } });
     await browser.storage.local.clear();
   });
 

@@ -5,7 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import { FRAME_CHECKS, PAGE_CHECKS } from '../../../lib/messages/check.ts';
+import * as access from '../../../lib/platform/access.ts';
 import * as frames from '../../../lib/platform/frames.ts';
+import { seal } from '../../../lib/platform/seal.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { MOST_UNSEEN } from '../../../lib/visit/flood.ts';
@@ -57,6 +59,7 @@ beforeEach(async () => {
     locks: { request: async (_name: string, work: () => unknown) => work() },
   });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  vi.spyOn(access, 'closeStorage').mockResolvedValue();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
   vi.spyOn(frames, 'tellFrames').mockResolvedValue();
@@ -121,7 +124,8 @@ describe('a flood', () => {
 
   test('of sites that nobody looks at ends, and what somebody sees is still written', async () => {
     const day = new Date().toDateString();
-    await fakeBrowser.storage.session.set({ unseen: { day, count: MOST_UNSEEN - 2 } });
+    const unseen = await seal('unseen', { day, count: MOST_UNSEEN - 2 });
+    await fakeBrowser.storage.session.set({ unseen });
     for (let site = 0; site < 10; site += 1) {
       expect(await say(SAYINGS[0], `site${site}.example`)).toMatchObject({ level: 'caution' });
       await say(SAYINGS[5], `site${site}.example`);

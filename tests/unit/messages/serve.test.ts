@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import { type FrameHandlers, type PageHandlers, serveMessages } from '../../../lib/messages/serve.ts';
+import { SEAL_KEY } from '../../../lib/platform/seal.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
@@ -44,8 +45,9 @@ async function deliver(message: unknown, sender: unknown): Promise<unknown> {
   return answer;
 }
 
+/** All that is kept, but for the key that seals memory. */
 const trace = async () => ({
-  local: await fakeBrowser.storage.local.get(null),
+  local: { ...(await fakeBrowser.storage.local.get(null)), [SEAL_KEY]: undefined },
   session: await fakeBrowser.storage.session.get(null),
   history: (await (await openLedger()).page({}, { limit: 10 })).encounters,
 });
@@ -115,7 +117,7 @@ describe('a frame that tells what it asks', () => {
     await deliver({ type: 'asked', payload: ASKED }, frame(undefined, { tab }));
     await deliver({ type: 'outcome', payload: { outcome: 'shared' } }, frame(undefined, { tab }));
     const { local, history } = await trace();
-    expect({ local, history }).toEqual({ local: {}, history: [] });
+    expect({ local, history }).toEqual({ local: { [SEAL_KEY]: undefined }, history: [] });
   });
 });
 

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeStorage } from '../../../lib/platform/access.ts';
+import { seal, unseal } from '../../../lib/platform/seal.ts';
+import { stored } from '../../../lib/platform/stored.ts';
+
+const asText = (raw: unknown): string | null => (typeof raw === 'string' ? raw : null);
+const tab = stored({ area: 'session', key: 'visit:1', parse: asText });
+const marks = stored({ area: 'frames', key: 'day-marks', parse: asText });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: async (_name: string, work: () => unknown) => work() } });
+});
+
+describe('where the browser can close storage to the scripts in pages', () => {
+  it('they read what is for them, and of all else in memory nothing', async () => {
+    await tab.set('secret.example');
+    await marks.set('for frames');
+    const seen = await fakeBrowser.storage.session.get(null);
+    expect(seen['day-marks']).toBe('for frames');
+    expect(JSON.stringify(seen)).not.toContain('secret');
+    expect(await tab.get()).toBe('secret.example');
+  });
+
+  it('they are shut out of the disk and let into memory alone', async () => {
+    const levels = new Map<string, unknown>();
+    for (const area of ['local', 'sync', 'session'] as const) {
+      vi.spyOn(fakeBrowser.storage[area], 'setAccessLevel').mockImplementation(async (level) => {
+        levels.set(area, level.accessLevel);
+      });
+    }
+    await closeStorage();
+    expect(Object.fromEntries(levels)).toEqual({
+      local: 'TRUSTED_CONTEXTS',
+      sync: 'TRUSTED_CONTEXTS',
+      session: 'TRUSTED_AND_UNTRUSTED_CONTEXTS',
+    });
+  });
+
+  it('nothing keeps what they put in its place', async () => {
+    await fakeBrowser.storage.session.set({ 'visit:1': 'made up' });
+    expect(await tab.get()).toBeNull();
+    await fakeBrowser.storage.session.set({ 'visit:1': await seal('visit:2', 'of another tab') });
+    expect(await tab.get()).toBeNull();
+  });
+});
+
+describe('a sealed value', () => {
+  it('comes out as it went in, and is sealed otherwise each time', async () => {
+    const value = { kinds: ['national-id'], site: '示例.example', at: 1.5, none: null };
+    const sealed = await seal('item', value);
+    expect(await unseal('item', sealed)).toEqual(value);
+    expect(await seal('item', value)).not.toBe(sealed);
+  });
+
+  it.each([undefined, null, 5, '', 'a', '****', 'AAAA'])('is not made of %j', async (raw) => {
+    expect(await unseal('item', raw)).toBeUndefined();
+  });
+});
