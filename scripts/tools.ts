@@ -5,6 +5,7 @@ import { type Ended, runTool } from './run.ts';
 export const TOOLS = {
   types: 'node_modules/typescript/bin/tsc',
   lint: 'node_modules/oxlint/bin/oxlint',
+  storeLint: 'node_modules/addons-linter/bin/addons-linter',
   format: 'node_modules/oxfmt/bin/oxfmt',
   knip: 'node_modules/knip/bin/knip.js',
   vitest: 'node_modules/vitest/vitest.mjs',
