@@ -45,7 +45,14 @@ export default defineConfig({
   }),
   zip: {
     // For reviewers at Mozilla: all that a build needs, and nothing that only tests or tells.
-    excludeSources: ['tests/**', 'docs/images/**', 'docs/store/**', 'coverage/**', '**/*.log', '**/*.zip'],
+    excludeSources: [
+      'tests/**',
+      'docs/images/**',
+      'docs/store/listing/**',
+      'coverage/**',
+      '**/*.log',
+      '**/*.zip',
+    ],
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BUILT } from '../../scripts/browsers/launch.ts';
 import { TOOLS } from '../../scripts/tools.ts';
@@ -14,6 +15,11 @@ const EXPLAINED = [
   'UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML',
   'UNSUPPORTED_API: dom.openOrClosedShadowRoot is not supported',
 ];
+
+test('the notes for reviewers explain each warning that is expected', () => {
+  const notes = readFileSync('docs/store/reviewers.md', 'utf8');
+  for (const warning of EXPLAINED) expect(notes).toContain(`(\`${warning.split(':', 1)[0]}\`)`);
+});
 
 test('the linter of the Firefox store finds nothing that is not explained', () => {
   const { stdout } = spawnSync(process.execPath, [TOOLS.storeLint, '--output', 'json', BUILT.firefox], {
