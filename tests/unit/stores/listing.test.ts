@@ -47,7 +47,7 @@ describe.each(EVERY_LANGUAGE)('the listing in %s', (language) => {
   const listing = read(language);
 
   it('fits the fields of all three stores', () => {
-    const { name, description } = textsIn(language);
+    const { name = '', description = '' } = textsIn(language);
     expect(listing.name).toBe(name);
     expect(lengthOf(name)).toBeLessThanOrEqual(MOST.name);
     expect(lengthOf(description)).toBeLessThanOrEqual(MOST.short);
