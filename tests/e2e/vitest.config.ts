@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    // Each file has browsers of its own. They wait more than they work, so two share two cores well.
-    maxWorkers: 2,
+    // Each file has browsers of its own. They wait more than they work, so three share two cores well.
+    maxWorkers: 3,
     expect: { poll: { timeout: 5000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
