@@ -66,6 +66,9 @@ export interface PageOptions {
   readonly window?: boolean;
 }
 
+/** Reads what the extension's scripts have written to any console, uncaught errors included; a line each. */
+export type ConsoleReader = () => Promise<readonly string[]>;
+
 /** A running browser with the extension in it. */
 export interface Browser {
   readonly name: BrowserName;
@@ -79,6 +82,8 @@ export interface Browser {
   updateExtension(): Promise<void>;
   /** Removes the extension under the pages that are open. Nothing can be asked of it after. */
   removeExtension(): Promise<void>;
+  /** Hears all consoles from now on; what it resolves to gives what the extension has written to any. */
+  hearConsoles(): Promise<ConsoleReader>;
   /** Resolves when the browser has gone, however it was closed. */
   readonly closed: Promise<void>;
   /** Closes it, where it is still open. */

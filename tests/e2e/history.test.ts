@@ -36,17 +36,6 @@ describe.each(BROWSER_NAMES)('the history in %s', (name) => {
     await page.close();
   });
 
-  test('holds nothing that was typed', async () => {
-    const page = await browser.open('https://typed-into.example/secret-path?secret=query', JOB);
-    await page.focus('#id-number');
-    expect(await page.warning()).not.toBeNull();
-    await page.type('A1234567890');
-    await page.close();
-    const written = JSON.stringify(await browser.stored());
-    expect(written).toContain('typed-into.example');
-    expect(written).not.toMatch(/A1234567890|secret|ID card number/);
-  });
-
   test('survives the background going to sleep, which then goes on writing', async () => {
     await beAskedBy('before-sleep.example');
     await browser.stopBackground();

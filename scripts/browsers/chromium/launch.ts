@@ -1,5 +1,6 @@
 import { type Browser as Puppet, type Extension, launch, type Page as Tab } from 'puppeteer-core';
-import type { Browser, LaunchOptions, Page, PageOptions } from '../types.ts';
+import type { Browser, ConsoleReader, LaunchOptions, Page, PageOptions } from '../types.ts';
+import { hearConsoles } from './consoles.ts';
 import { ChromiumPage } from './page.ts';
 
 /**
@@ -101,6 +102,10 @@ class Chromium implements Browser {
 
   async removeExtension(): Promise<void> {
     await this.#puppet.uninstallExtension(this.#extensionId);
+  }
+
+  hearConsoles(): Promise<ConsoleReader> {
+    return hearConsoles(this.#puppet);
   }
 
   async close(): Promise<void> {

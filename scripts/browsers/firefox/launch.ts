@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, LaunchOptions, Page, PageOptions } from '../types.ts';
+import type { Browser, ConsoleReader, LaunchOptions, Page, PageOptions } from '../types.ts';
 import { FirefoxPage } from './page.ts';
 import { TOOLBAR } from './popup.ts';
 import { EXTENSION_HOST, PORT_FILE, writePreferences } from './profile.ts';
@@ -104,6 +104,14 @@ class Firefox implements Browser {
 
   async removeExtension(): Promise<void> {
     await this.#session.removeExtension();
+  }
+
+  async hearConsoles(): Promise<ConsoleReader> {
+    await this.#session.inBrowser('Services.console.reset();');
+    return async () => {
+      const lines = await this.#session.inBrowser('return Services.console.getMessageArray().map(String);');
+      return (lines as readonly string[]).filter((line) => line.includes(EXTENSION_HOST));
+    };
   }
 
   async close(): Promise<void> {

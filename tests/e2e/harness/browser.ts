@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILT, launchBrowser } from '../../../scripts/browsers/launch.ts';
-import type { Browser, BrowserName, PageOptions } from '../../../scripts/browsers/types.ts';
+import type { Browser, BrowserName, ConsoleReader, PageOptions } from '../../../scripts/browsers/types.ts';
 import { LocalWeb, type Served } from '../../../scripts/web/server.ts';
 import { type Encounter, encountersIn, readDatabases } from './history.ts';
 import { TestPage } from './page.ts';
@@ -84,6 +84,11 @@ export class TestBrowser {
   /** Removes the extension under the pages that are open. */
   async removeExtension(): Promise<void> {
     await this.#browser.removeExtension();
+  }
+
+  /** Hears all consoles from now on; what it resolves to gives what the extension has written to any. */
+  hearConsoles(): Promise<ConsoleReader> {
+    return this.#browser.hearConsoles();
   }
 
   /** Quits the browser and starts it anew with the same profile. All pages are gone. */
