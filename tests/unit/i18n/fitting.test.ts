@@ -85,6 +85,8 @@ const TIMES_ENGLISH = 1.6;
 const QUOTES: readonly (readonly [text: Key, label: Key])[] = [
   ['options.sites-none', 'warning.know'],
   ['options.about-text', 'options.sync'],
+  ['welcome.never-sends', 'options.sync'],
+  ['welcome.keeps-trust', 'recovery.title'],
   ['law.ccpa-for', 'law.general'],
 ];
 

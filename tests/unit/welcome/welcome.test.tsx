@@ -56,10 +56,12 @@ describe('a new person', () => {
     await open();
     for (const words of [
       'At the field, in time',
-      'The names and labels of form fields',
+      'title, headings and buttons, form fields with the words beside them, and where a form sends',
       'Which site asked for which kind of details',
       'keeps what you type.',
       'There is no server',
+      'your browser syncs settings and trusted sites',
+      'your checklists',
     ])
       expect(text()).toContain(words);
   });
