@@ -108,11 +108,15 @@ export function gapBetween({ language }: { readonly language: string }): string 
   return /^(zh|ja)\b/.test(language) ? '' : ' ';
 }
 
+/** What to do instead of giving the gravest of some kinds. */
+export function adviceOn(kinds: readonly Kind[], t: T): string {
+  const [gravest] = byWeight(kinds);
+  return gravest ? t(`advice.${gravest}`) : '';
+}
+
 /** What to do instead: fitted to the page's purpose where it gives one, else to the gravest kind. */
-export function adviceText(telling: Telling, t: T): string {
-  const gravest = byWeight(telling.kinds)[0];
-  const about = telling.purpose ?? gravest;
-  return about ? t(`advice.${about}`) : '';
+export function adviceText({ purpose, kinds }: Telling, t: T): string {
+  return purpose ? t(`advice.${purpose}`) : adviceOn(kinds, t);
 }
 
 /** Where the data goes, in one sentence. */
@@ -124,7 +128,7 @@ export function destinationText({ destination, site }: Telling, t: T): string {
     https: to === site ? 'warning.where-stays' : 'warning.where-other',
     http: 'warning.where-open',
     mail: 'warning.where-mail',
-    messenger: 'warning.where-messenger',
+    messenger: host === null ? 'warning.where-messenger' : 'warning.where-messenger-at',
     phone: 'warning.where-phone',
     none: 'warning.where-unsaid',
   };

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { T } from '../../lib/i18n/words.ts';
 import type { Handover, WarningActions } from '../../lib/frame/view.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
-import { AdviceIcon, KindIcon, LevelIcon } from '../shared/icons.tsx';
-import { adviceText, becauseSentence, byWeight, destinationText } from '../shared/sentences.ts';
+import { AdviceIcon, KindIcon, LevelIcon, RouteIcon } from '../shared/icons.tsx';
+import { adviceOn, becauseSentence, byWeight, destinationText } from '../shared/sentences.ts';
 
 interface DialogProps {
   readonly t: T;
@@ -40,11 +40,17 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
           </li>
         ))}
       </ul>
-      <p class="to">{destinationText(telling, t)}</p>
+      <dl>
+        <dt>
+          <RouteIcon size={1.1} />
+          {t('warning.where')}
+        </dt>
+        <dd class="to">{destinationText(telling, t)}</dd>
+      </dl>
       <p id="send-why">{becauseSentence(telling, t)}</p>
       <p class="case">
         <AdviceIcon />
-        <span>{adviceText(telling, t)}</span>
+        <span>{adviceOn(handover.kinds, t)}</span>
       </p>
       <div class="foot">
         {/* The way back comes first, so that the browser puts the focus of a new dialog on it. */}

@@ -44,6 +44,9 @@ export function Why({ t, telling, finding, onExplain }: WhyProps) {
   return (
     <div id="why" class="why">
       <dl>
+        <Row icon={AdviceIcon} title={t('warning.instead')}>
+          {adviceText(telling, t)}
+        </Row>
         {finding.words && (
           <Row icon={SearchIcon} title={t('warning.words')}>
             <q>
@@ -73,9 +76,6 @@ export function Why({ t, telling, finding, onExplain }: WhyProps) {
             {story.lesson}
           </Row>
         )}
-        <Row icon={AdviceIcon} title={t('warning.instead')}>
-          {adviceText(telling, t)}
-        </Row>
       </dl>
       <button type="button" class="link" onClick={onExplain}>
         {t('warning.explain')}

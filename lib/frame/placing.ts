@@ -25,6 +25,14 @@ const LEAST_HEIGHT = 96;
 /** A card that grows (by "Why?") stays on its side, scrolled, while it has this much height there. */
 const STAYING_HEIGHT = 260;
 
+/** The size a card would like to have. */
+interface Wish {
+  readonly width: number;
+  readonly height: number;
+  /** The height it came with: what makes it grow later must not move what is read already. */
+  readonly firstHeight: number;
+}
+
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /** The least box around two. */
@@ -61,7 +69,6 @@ function roomAround(box: Box, view: Box): Readonly<Record<Side, number>> {
  *
  * @param field the part of the field that can be seen
  * @param label where the field's label is; null where there is none
- * @param card the size the card would like to have
  * @param view the part of the viewport that can be seen, without a virtual keyboard
  * @param direction the card's writing direction, which says the side to try first
  * @param last the side the card is on, which it keeps while it fits there
@@ -70,7 +77,7 @@ function roomAround(box: Box, view: Box): Readonly<Record<Side, number>> {
 export function placeBeside(
   field: Box,
   label: Box | null,
-  card: Pick<Box, 'width' | 'height'>,
+  card: Wish,
   view: Box,
   direction: 'ltr' | 'rtl',
   last: Side | null = null,
@@ -94,22 +101,16 @@ export function placeBeside(
 }
 
 /** The place on one side of what is kept free, in line with the field. */
-function placeAt(
-  side: Side,
-  kept: Box,
-  field: Box,
-  card: Pick<Box, 'width' | 'height'>,
-  view: Box,
-  direction: 'ltr' | 'rtl',
-): Place {
+function placeAt(side: Side, kept: Box, field: Box, card: Wish, view: Box, direction: 'ltr' | 'rtl'): Place {
   const right = view.x + view.width;
   const bottom = view.y + view.height;
   if (side === 'right' || side === 'left') {
-    const maxHeight = view.height - 2 * GAP;
+    const needed = Math.min(card.height, Math.max(card.firstHeight, STAYING_HEIGHT));
+    const y = Math.max(view.y + GAP, Math.min(field.y - GAP, bottom - GAP - needed));
     return {
       x: side === 'right' ? kept.x + kept.width + GAP : kept.x - GAP - card.width,
-      y: clamp(field.y - GAP, view.y + GAP, bottom - GAP - Math.min(card.height, maxHeight)),
-      maxHeight,
+      y,
+      maxHeight: bottom - GAP - y,
       side,
     };
   }

@@ -53,6 +53,7 @@ export function show(
   const find = (selector: string) => surface.canvas.querySelector<HTMLElement>(selector);
   const steady = steadiness();
   let side: Side | null = null;
+  let firstHeight = 0;
   let lookedAt = 0;
   let placed = '';
   let restless = FOLLOWED;
@@ -78,7 +79,8 @@ export function show(
     const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
     // The height it would like to have: what it scrolls, and its borders.
     const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
-    const size = { width: card.offsetWidth, height };
+    firstHeight ||= height;
+    const size = { width: card.offsetWidth, height, firstHeight };
     const found = field && placeBeside(field, anchor.label(), size, view, direction, side);
     surface.canvas.classList.toggle('placed', Boolean(found));
     ring.hidden = isNowhere;

@@ -23,14 +23,12 @@ export async function click(page: Page, selector: string): Promise<void> {
   await page.clickAt(middle.x, middle.y);
 }
 
-/** The warning on screen in a tab or its frames, or null while there is none or it is coming in. */
+/** The warning on screen in a tab or its frames, or null while there is none. */
 export async function readWarning(page: Page): Promise<ShownWarning | null> {
   const shown = await page.evaluateInClosedRoots((root) => {
     const card = root.querySelector<HTMLElement>('section.card');
     if (!card || !root.host.matches(':popover-open')) return null;
-    const { visibility, opacity } = getComputedStyle(card);
-    // Less than fully opaque is a warning that is still coming in.
-    if (visibility !== 'visible' || opacity !== '1') return null;
+    if (getComputedStyle(card).visibility !== 'visible') return null;
     const level = ['notice', 'caution', 'strong'].find((name) => card.classList.contains(name)) ?? '';
     return { level, text: card.innerText.replace(/\s+/g, ' ').trim() };
   });

@@ -96,7 +96,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       await page.focus('button');
       await expect
         .poll(() => dialog(page).then(String))
-        .toMatch(new RegExp(`your ID number to ${host}`, 'i'));
+        .toMatch(new RegExp(`your ID number where it goes to ${host}`, 'i'));
       expect(await values(page)).toEqual(['A123456', 'A123456']);
       await goOn(page);
       await expect.poll(posts).toBe(1);

@@ -49,7 +49,7 @@ describe.each(BROWSER_NAMES)('before a filled field is sent, in %s', (name) => {
   test('a person is asked at the button, told what goes to whom, and can keep it', async () => {
     const page = await fillIn('keeps.example', JOB);
     await page.focus('button');
-    await expect.poll(() => dialog(page)).toContain('your ID number To keeps.example');
+    await expect.poll(() => dialog(page)).toContain('your ID number Where it goes To keeps.example');
     await page.clickInWarning(/Don't send/);
     await expect.poll(() => dialog(page)).toBeNull();
     expect(posts('keeps.example')).toBe(0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap, placeBeside, type Box } from '../../../lib/frame/placing.ts';
 
 const view = { x: 0, y: 0, width: 1000, height: 700 };
-const card = { width: 375, height: 280 };
+const card = { width: 375, height: 280, firstHeight: 280 };
 const field = (part: Partial<Box> = {}): Box => ({ x: 40, y: 100, width: 400, height: 40, ...part });
 
 const boxIn = (width: number, height: number) =>
@@ -42,12 +42,20 @@ describe('the place of a card', () => {
     expect(place?.maxHeight).toBeLessThan(view.height);
   });
 
+  it('stays where it is when the card grows, so that nothing moves under the pointer', () => {
+    const low = field({ y: 420 });
+    const before = placeBeside(low, null, card, view, 'ltr');
+    const grown = placeBeside(low, null, { ...card, height: 600 }, view, 'ltr', 'right');
+    expect(grown?.y).toBe(before?.y);
+    expect(grown?.maxHeight).toBe(view.height - 8 - (grown?.y ?? 0));
+  });
+
   it('is above the keyboard of a phone', () => {
     const aboveKeyboard = { x: 0, y: 0, width: 360, height: 330 };
     const place = placeBeside(
       field({ x: 20, y: 250, width: 320 }),
       null,
-      { width: 344, height: 300 },
+      { width: 344, height: 300, firstHeight: 300 },
       aboveKeyboard,
       'ltr',
     );
@@ -94,7 +102,7 @@ describe('the place of a card', () => {
         boxIn(1200, 900),
         constantFrom('ltr' as const, 'rtl' as const),
         (one, label, size, direction) => {
-          const wide = { width: Math.min(size.width, 1184), height: size.height };
+          const wide = { width: Math.min(size.width, 1184), height: size.height, firstHeight: size.y };
           const whole = { x: 0, y: 0, width: 1200, height: 900 };
           const place = placeBeside(one, label, wide, whole, direction);
           if (!place) return;

@@ -101,6 +101,8 @@ describe('what "Why?" says', () => {
       'To another site: b.example.',
     );
     expect(where({ way: 'mail', host: null, unit: null })).toBe('Into an email, sent without protection.');
+    expect(where({ way: 'messenger', host: 'wa.me', unit: 'wa.me' })).toBe('Into a private chat: wa.me.');
+    expect(where({ way: 'messenger', host: null, unit: null })).toBe('Into a private chat.');
     expect(where({ way: 'none', host: null, unit: null })).toContain("doesn't say");
   });
 

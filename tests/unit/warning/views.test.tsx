@@ -80,6 +80,20 @@ describe('the card', () => {
     expect(actions.explain).toHaveBeenCalledOnce();
   });
 
+  it('says first what to do instead, and then why', async () => {
+    await show();
+    await press('Why?');
+    const terms = [...page.querySelectorAll('#why dt')].map((term) => term.textContent);
+    expect(terms).toEqual([
+      'What to do instead',
+      'What the page says',
+      'Who asks',
+      'Where it goes',
+      'What such details sell for',
+      'Fake employers',
+    ]);
+  });
+
   it('asks for how long a site is to be trusted', async () => {
     await show();
     await press('I know this site');
@@ -157,6 +171,15 @@ describe('the dialog before sending', () => {
     const items = [...page.querySelectorAll('li')].map((item) => item.textContent.trim());
     expect(items).toEqual(['a photo of your ID', 'your bank account number']);
     expect(page.textContent).toContain('To jobs.example.');
+  });
+
+  it('advises on the gravest kind that is about to go, whatever else the page asks for', async () => {
+    const asked = telling({ level: 'strong', kinds: ['phone', 'id-document-upload'] });
+    await show({ telling: asked, handover: { kinds: ['phone'], wait: 0 } });
+    expect(page.textContent).toContain('You can often leave the phone number empty');
+    expect(page.textContent).not.toContain('A real employer');
+    await show({ telling: asked, handover: { kinds: ['phone', 'bank-pin-or-otp'], wait: 0 } });
+    expect(page.textContent).toContain('Never give this to anyone.');
   });
 
   it('names the other site where the data leaves this one', async () => {
