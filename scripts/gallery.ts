@@ -1,4 +1,7 @@
-/** Takes a picture of the warning and of the extension's pages in every state, for a page to look at them all. */
+/**
+ * Takes a picture of the warning and of the extension's pages in every state, for a page to look at them
+ * all: `npm run gallery [-- NAME]`, where NAME is a part of the names of the pictures wanted.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -12,6 +15,7 @@ import {
   SCHEMES,
   type Scheme,
   type ViewName,
+  VIEW_NAMES,
   VIEWS,
   type Writing,
   WRITINGS,
@@ -31,11 +35,14 @@ interface Shot {
 const fileOf = ({ name, scheme, part, writing, view }: Shot) =>
   `${[part, scheme, writing, view, name].join('-')}.png`;
 
+const shotsOf = (name: BrowserName, scheme: Scheme, part: Part): readonly Shot[] =>
+  VIEW_NAMES.flatMap((view) => WRITINGS.map((writing) => ({ name, scheme, part, writing, view })));
+
 async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport(VIEWS[shot.view]);
   await setScheme(page, shot.name, shot.scheme);
-  await page.goto(origin + addressOf(shot.part, shot.writing));
+  await page.goto(origin + addressOf(shot.part, shot.writing, shot.view));
   await page.waitForSelector(`[data-shown=${shot.part}]`);
   await page.screenshot({ path: join(FOLDER, fileOf(shot)) });
   await page.close();
@@ -43,10 +50,8 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
 
 /** All pictures of one part side by side, a row for each scheme and browser. */
 function rows(part: Part): string {
-  const views = Object.keys(VIEWS) as ViewName[];
   const row = (name: BrowserName, scheme: Scheme) =>
-    views
-      .flatMap((view) => WRITINGS.map((writing) => ({ name, scheme, part, writing, view })))
+    shotsOf(name, scheme, part)
       .map((shot) => `<img src="${fileOf(shot)}" alt="${Object.values(shot).join(', ')}" loading="lazy">`)
       .join('');
   return SCHEMES.flatMap((scheme) =>
@@ -58,20 +63,20 @@ const server = await serveGallery();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
+const wanted = process.argv[2] ?? '';
 for (const name of BROWSER_NAMES) {
   for (const scheme of SCHEMES) {
+    const shots = PARTS.flatMap((part) => shotsOf(name, scheme, part)).filter((shot) =>
+      fileOf(shot).includes(wanted),
+    );
+    if (shots.length === 0) continue;
     const browser = await launchWith(name, scheme);
-    for (const part of PARTS) {
-      for (const view of Object.keys(VIEWS) as ViewName[]) {
-        const shots = WRITINGS.map((writing) => ({ name, scheme, part, writing, view }));
-        for (const shot of shots) await take(browser, server.origin, shot);
-      }
-    }
+    for (const shot of shots) await take(browser, server.origin, shot);
     await browser.close();
     console.log(`${name}, ${scheme}: done`);
   }
 }
-await takePages(server.origin, FOLDER);
+await takePages(server.origin, FOLDER, wanted);
 await server.close();
 
 const body = PARTS.map((part) => `<h2>${part}</h2>${rows(part)}`).join('');

@@ -13,12 +13,17 @@ import type { Part, Writing } from './states.ts';
 
 const address = new URLSearchParams(location.search);
 const part = (address.get('part') ?? 'strong') as Part;
+const text = Number(address.get('text') ?? 100);
 const writing = (address.get('writing') ?? 'ltr') as Writing;
 
 const attachShadow = Element.prototype.attachShadow;
 let root: ShadowRoot | null = null;
 Element.prototype.attachShadow = function attachOpen(init) {
   root = attachShadow.call(this, { ...init, mode: 'open' });
+  // As with a browser set to larger text, which is what the card takes its size from.
+  const larger = new CSSStyleSheet();
+  larger.replaceSync(`.formwarn { font-size: ${(16 * text) / 100}px !important }`);
+  if (text !== 100) root.adoptedStyleSheets = [larger];
   return root;
 };
 // The warning ends itself where its extension is gone.
@@ -46,10 +51,24 @@ const field = (id: string, kind: Kind): [HTMLElement, Finding][] => {
   return [[control, { kind, signal: 'label', words }]];
 };
 
+/** A frame as payment forms have one for each field. */
+function addFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<!doctype html><title>Card</title><body style="margin:0"><input aria-label="Card number">';
+  frame.title = 'Card number';
+  frame.style.cssText = 'inline-size: 100%; block-size: 36px; border: 1px solid';
+  document.querySelector('form')?.prepend(frame);
+  return frame;
+}
+const frame = part === 'frame' ? addFrame() : null;
+const atFrame: [HTMLElement, Finding][] = frame
+  ? [[frame, { kind: 'card-number', signal: 'label', words: '' }]]
+  : [];
+
 const life = new AbortController();
 await runWarning(
   {
-    asking: new Map([...field('id-number', 'national-id'), ...field('account', 'bank-account')]),
+    asking: new Map([...atFrame, ...field('id-number', 'national-id'), ...field('account', 'bank-account')]),
     telling: told,
     signal: life.signal,
     retire: () => life.abort(),
@@ -60,13 +79,13 @@ await runWarning(
 );
 
 const control = document.querySelector<HTMLInputElement>('#id-number');
-control?.focus();
+(frame ?? control)?.focus();
 await wait(400);
 const pressed = { why: '[aria-controls=why]', trust: '[aria-controls=trust]' }[part as string];
 if (pressed) (root as ShadowRoot | null)?.querySelector<HTMLElement>(pressed)?.click();
-if (part === 'dialog' && control) {
+if ((part === 'dialog' || part === 'waiting') && control) {
   control.value = '123';
   control.form?.requestSubmit();
 }
-await wait(part === 'dialog' ? 3600 : 800);
+await wait(part === 'dialog' ? 3600 : 300);
 document.documentElement.dataset.shown = part;

@@ -1,5 +1,8 @@
-/** What of the warning a picture shows. */
-export const PARTS = ['notice', 'caution', 'strong', 'why', 'trust', 'dialog'] as const;
+/**
+ * What of the warning a picture shows. `frame` is the card around a frame that has no room for it,
+ * `waiting` the dialog in its first seconds, when nobody can go on yet.
+ */
+export const PARTS = ['notice', 'caution', 'strong', 'why', 'trust', 'frame', 'waiting', 'dialog'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
@@ -9,17 +12,19 @@ export type Scheme = (typeof SCHEMES)[number];
 export const WRITINGS = ['ltr', 'rtl', 'zh'] as const;
 export type Writing = (typeof WRITINGS)[number];
 
-/** Sizes of the view in CSS pixels: a laptop's and a phone's. */
+/** Sizes of the view in CSS pixels, a laptop's and a phone's, and the size of text in percent of the usual. */
 export const VIEWS = {
-  wide: { width: 1000, height: 640 },
-  narrow: { width: 360, height: 640 },
+  wide: { width: 1000, height: 640, text: 100 },
+  narrow: { width: 360, height: 640, text: 100 },
+  large: { width: 1000, height: 640, text: 200 },
 } as const;
 export type ViewName = keyof typeof VIEWS;
+export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
 
 /** Where the gallery's page lies on its server. */
 const PAGE = 'scripts/gallery/page.html';
 
-/** The address of the gallery's page that shows a part in a writing, below the server's own. */
-export function addressOf(part: Part, writing: Writing): string {
-  return `${PAGE}?${new URLSearchParams({ part, writing })}`;
+/** The address of the gallery's page that shows a part in a writing and a view, below the server's own. */
+export function addressOf(part: Part, writing: Writing, view: ViewName): string {
+  return `${PAGE}?${new URLSearchParams({ part, writing, text: String(VIEWS[view].text) })}`;
 }

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { provideBrowser } from '../../scripts/browsers/provide.ts';
 import { setScheme } from '../../scripts/gallery/browsers.ts';
 import { type GalleryServer, serveGallery } from '../../scripts/gallery/server.ts';
-import { addressOf, PARTS, type Part, SCHEMES, VIEWS, WRITINGS } from '../../scripts/gallery/states.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  addressOf,
+  PARTS,
+  SCHEMES,
+  type ViewName,
+  VIEWS,
+  type Writing,
+} from '../../scripts/gallery/states.ts';
+import { AXE, faultsIn } from './harness/axe.ts';
 
 let server: GalleryServer;
 let browser: Browser;
@@ -23,26 +27,47 @@ afterAll(async () => {
   await server.close();
 });
 
-async function open(part: Part, writing: (typeof WRITINGS)[number]): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport(VIEWS.wide);
-  await page.goto(server.origin + addressOf(part, writing));
-  await page.waitForSelector(`[data-shown=${part}]`);
-  return page;
-}
+/** Each writing in a view of its own, so that all of both are looked at. */
+const SHOWN = [
+  ['ltr', 'wide'],
+  ['rtl', 'narrow'],
+  ['zh', 'large'],
+] as const satisfies readonly (readonly [Writing, ViewName])[];
 
-/** What axe finds wrong with the warning, by rule and element, against WCAG 2.2 AA and its own best practices. */
+/** What axe finds wrong with the warning, by rule and element. */
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations, passes } = (await page.evaluate(`axe.run('html > [popover]')`)) as AxeResults;
-  if (passes.length === 0) throw new Error('axe has looked at nothing');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return faultsIn((await page.evaluate(`axe.run('html > [popover]')`)) as AxeResults);
 }
 
-describe('axe finds nothing wrong', () => {
-  const states = PARTS.flatMap((part) => WRITINGS.map((writing) => ({ part, writing })));
-  test.each(states)('with $part, $writing, in any colours', async ({ part, writing }) => {
-    const page = await open(part, writing);
+/** What can't be read without scrolling sideways, and buttons that are too small to be hit (WCAG 2.2, 2.5.8). */
+const misfits = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('html > [popover]')?.shadowRoot;
+    const boxes = [...(root?.querySelectorAll<HTMLElement>('.card, dialog') ?? [])];
+    const buttons = [...(root?.querySelectorAll('button') ?? [])];
+    return {
+      cutOff: boxes
+        .filter((box) => {
+          const { left, right } = box.getBoundingClientRect();
+          return box.scrollWidth > box.clientWidth || left < 0 || right > innerWidth;
+        })
+        .map(({ className }) => className),
+      small: buttons
+        .filter((button) => button.offsetWidth < 24 || button.offsetHeight < 24)
+        .map(({ textContent }) => textContent),
+      shown: boxes.length,
+    };
+  });
+
+describe('can be read and used by everybody', () => {
+  const states = PARTS.flatMap((part) => SHOWN.map(([writing, view]) => ({ part, writing, view })));
+  test.each(states)('$part, $writing, in a $view view, in any colours', async ({ part, writing, view }) => {
+    const page = await browser.newPage();
+    await page.setViewport(VIEWS[view]);
+    await page.goto(server.origin + addressOf(part, writing, view));
+    await page.waitForSelector(`[data-shown=${part}]`);
+    expect(await misfits(page)).toEqual({ cutOff: [], small: [], shown: 1 });
+    await page.evaluate(AXE);
     for (const scheme of SCHEMES) {
       // The same page in one scheme after the other.
       // oxlint-disable-next-line no-await-in-loop
@@ -52,15 +77,4 @@ describe('axe finds nothing wrong', () => {
     }
     await page.close();
   });
-});
-
-test.each(PARTS)('everything to press is at least 24 by 24 pixels with %s', async (part) => {
-  const page = await open(part, 'ltr');
-  const small = await page.evaluate(() =>
-    [...(document.querySelector('html > [popover]')?.shadowRoot?.querySelectorAll('button') ?? [])]
-      .filter((button) => button.offsetWidth < 24 || button.offsetHeight < 24)
-      .map(({ textContent }) => textContent),
-  );
-  expect(small).toEqual([]);
-  await page.close();
 });
