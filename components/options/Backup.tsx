@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BackupTrouble } from '../../lib/backup/file.ts';
+import { AskFirst, Question } from '../shared/AskFirst.tsx';
 import { BinIcon, SaveIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
-import { AskFirst, Question } from './AskFirst.tsx';
 import type { Doors, RestorePlan } from './doors.ts';
 import { FileButton } from './FileButton.tsx';
 import { Section } from './Section.tsx';

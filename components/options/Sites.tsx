@@ -3,7 +3,7 @@ import type { TrustRecord } from '../../lib/site/trust.ts';
 import { SaveIcon, TickIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import { AddSite } from './AddSite.tsx';
-import { Question } from './AskFirst.tsx';
+import { Question } from '../shared/AskFirst.tsx';
 import type { TrustPlan } from './doors.ts';
 import { FileButton } from './FileButton.tsx';
 import { Section } from './Section.tsx';

@@ -57,7 +57,7 @@ function openHistory(): HistoryStore {
     removeOne: async (id) => (await ledger()).removeOne(id),
     removeSite: async (site) => (await ledger()).removeSite(site),
     clear: async () => (await ledger()).clear(),
-    prune: async (olderThan) => (await ledger()).prune(olderThan),
+    removeOldest: async (count) => (await ledger()).removeOldest(count),
     restore: async (removed) => (await ledger()).restore(removed),
     setAside: async () => (await ledger()).setAside(),
     isFull: () => ledgerFull.get(),

@@ -8,7 +8,7 @@ import { strongerOutcome } from './outcome.ts';
 import { readPage } from './query.ts';
 import { exactly, rowFor, newRows } from './rows.ts';
 import { abort, STORES, type LedgerDatabase, type WriteTransaction } from './schema.ts';
-import { addRows, allRows, findRow, removeRows, replaceRow, type Reach } from './sheets.ts';
+import { addRows, allRows, findRow, removeOldestRows, removeRows, replaceRow, type Reach } from './sheets.ts';
 import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, Totals } from './types.ts';
 
 /** Rows given out at a time by {@link Ledger.exportAll}. */
@@ -78,6 +78,11 @@ export class Ledger {
   /** Removes one encounter; resolves to what {@link restore} needs to bring it back. */
   removeOne(id: number): Promise<Encounter[]> {
     return this.#remove((row) => row.id === id, { fromId: id, sheets: 1 });
+  }
+
+  /** Removes so many of the oldest encounters, or all where there are fewer; resolves to what {@link restore} needs. */
+  removeOldest(count: number): Promise<Encounter[]> {
+    return this.#take((transaction) => removeOldestRows(transaction, count));
   }
 
   /** Removes all encounters of a site; resolves to what {@link restore} needs. */
@@ -152,8 +157,12 @@ export class Ledger {
   }
 
   #remove(isGone: (row: Encounter) => boolean, reach: Reach = {}): Promise<Encounter[]> {
+    return this.#take((transaction) => removeRows(transaction, isGone, reach));
+  }
+
+  #take(removing: (transaction: WriteTransaction) => Promise<Encounter[]>): Promise<Encounter[]> {
     return this.#write(async (transaction) => {
-      const gone = await removeRows(transaction, isGone, reach);
+      const gone = await removing(transaction);
       await updateCounts(transaction, gone, []);
       return gone;
     }).then(madeRoom);

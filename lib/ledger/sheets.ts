@@ -106,6 +106,13 @@ export async function removeRows(
   return looked.flatMap(({ rows }) => rows.filter(isGone));
 }
 
+/** Removes so many of the oldest rows and resolves to them, the newest first. */
+export async function removeOldestRows(transaction: WriteTransaction, count: number): Promise<Encounter[]> {
+  const rows = await allRows(transaction);
+  const fromId = rows[Math.max(0, rows.length - count)]?.id ?? Infinity;
+  return removeRows(transaction, ({ id }) => id >= fromId, { fromId });
+}
+
 /** Every row, the newest first. */
 export async function allRows(transaction: WriteTransaction): Promise<Encounter[]> {
   return (await transaction.objectStore('sheets').getAll()).flatMap(({ rows }) => rows);

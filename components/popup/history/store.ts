@@ -3,7 +3,15 @@ import type { Ledger } from '../../../lib/ledger/ledger.ts';
 /** What the history part needs of the ledger. */
 export type HistoryStore = Pick<
   Ledger,
-  'page' | 'totals' | 'correct' | 'removeOne' | 'removeSite' | 'clear' | 'prune' | 'restore' | 'setAside'
+  | 'page'
+  | 'totals'
+  | 'correct'
+  | 'removeOne'
+  | 'removeSite'
+  | 'clear'
+  | 'removeOldest'
+  | 'restore'
+  | 'setAside'
 > & {
   /** Hands the whole history to the person as a file. */
   readonly save: (format: 'json' | 'csv') => Promise<void>;

@@ -4,14 +4,12 @@ import type { EntryEvents } from './Group.tsx';
 import type { HistoryStore } from './store.ts';
 import type { List } from './use-list.ts';
 
-const YEAR = 365 * 24 * 60 * 60 * 1000;
-
 export interface Changes {
   /** What can be done with an entry; the same object as long as nothing it needs changes. */
   readonly events: EntryEvents;
   readonly removeAll: () => void;
-  /** Removes what is older than a year. */
-  readonly prune: () => void;
+  /** Removes so many of the oldest. */
+  readonly prune: (count: number) => void;
   /** What was removed last and can be brought back. */
   readonly removed: readonly Encounter[];
   readonly undo: () => void;
@@ -70,11 +68,7 @@ export function useChanges(
   return {
     events,
     removeAll: () => remove(() => store.clear()),
-    prune: () =>
-      void attempt(async () => {
-        await store.prune(Date.now() - YEAR);
-        reload();
-      }),
+    prune: (count) => remove(() => store.removeOldest(count)),
     removed,
     undo: () =>
       void attempt(async () => {

@@ -61,7 +61,7 @@ const FULL: HistoryStore = {
   removeOne: async (id) => ENCOUNTERS.filter((one) => one.id === id),
   removeSite: async (site) => ENCOUNTERS.filter((one) => one.site === site),
   clear: async () => [...ENCOUNTERS],
-  prune: async () => 0,
+  removeOldest: async (count) => ENCOUNTERS.slice(-count),
   restore: nothing,
   setAside: async () => [],
   save: nothing,

@@ -41,7 +41,7 @@ const BUTTONS: readonly Key[] = [
   'popup.save-json',
   'popup.save-csv',
   'popup.more',
-  'popup.prune-year',
+  'popup.prune',
   'popup.set-aside-save',
   'popup.set-aside-delete',
   'popup.back',

@@ -75,6 +75,20 @@ describe('removing', () => {
     expect(sites(await everything())).toEqual(['a.example', 'b.example']);
   });
 
+  it('takes so many of the oldest, and undo brings them back', async () => {
+    const before = await ledger.totals();
+    const removed = await ledger.removeOldest(2);
+    expect(sites(removed)).toEqual(['b.example', 'a.example']);
+    expect(sites(await everything())).toEqual(['a.example']);
+    await ledger.restore(removed);
+    expect(await ledger.totals()).toEqual(before);
+  });
+
+  it('takes all where fewer are left than the oldest that should go', async () => {
+    expect(await ledger.removeOldest(10)).toHaveLength(3);
+    expect(await ledger.totals()).toMatchObject({ encounters: 0 });
+  });
+
   it('takes nothing when nothing can be so old', async () => {
     expect(await ledger.prune(0)).toBe(0);
     expect(await everything()).toHaveLength(3);
@@ -125,6 +139,17 @@ describe('a long history', () => {
     expect(sites(await everything())).toEqual(Array.from({ length: 50 }, () => 'seldom.example'));
     await ledger.restore(removed);
     expect(await collect(ledger.exportAll())).toEqual(before);
+  });
+
+  it('loses its oldest, across sheets', async () => {
+    expect(await ledger.removeOldest(300)).toHaveLength(300);
+    const left = await collect(ledger.exportAll());
+    expect(left.map(({ time }) => time)).toEqual(
+      many
+        .slice(300)
+        .map(({ time }) => time)
+        .toReversed(),
+    );
   });
 
   it('loses its old end', async () => {

@@ -41,6 +41,15 @@ describe('a change made elsewhere', () => {
   });
 });
 
+/** Opens the part with five entries, for which there is no room. */
+async function fill(): Promise<void> {
+  await ledger.importAll(
+    Array.from({ length: 5 }, (_, day) => encounter({ time: NOW - (4 - day) * DAY, site: `${day}.example` })),
+  );
+  store = { ...store, isFull: async () => (await ledger.totals()).encounters > 3 };
+  await open();
+}
+
 describe('a history in trouble', () => {
   it('says when it cannot be read, and tries again', async () => {
     const page = vi.fn<HistoryStore['page']>(() => Promise.reject(new Error('disk')));
@@ -59,13 +68,30 @@ describe('a history in trouble', () => {
   });
 
   it('offers to make room when it is full', async () => {
-    await ledger.importAll([encounter({ time: NOW - 400 * DAY }), encounter({ time: NOW })]);
-    store = { ...store, isFull: async () => (await ledger.totals()).encounters > 1 };
-    await open();
+    await fill();
     expect(screen.text).toContain('The history is full');
-    await screen.click('Delete entries older than a year');
+    await screen.click('Delete the oldest 2');
+    expect(screen.text).toContain('Delete the oldest entries: 2 of 5?');
+    expect((await ledger.totals()).encounters).toBe(5);
+    await screen.click('Delete');
     expect(screen.text).not.toContain('The history is full');
-    expect(sites()).toHaveLength(1);
+    expect(screen.text).toContain('2 entries deleted');
+    expect(sites()).toEqual(['4.example', '3.example', '2.example']);
+  });
+
+  it('deletes nothing when the person thinks better of it', async () => {
+    await fill();
+    await screen.click('Delete the oldest 2');
+    await screen.click('Cancel');
+    expect(screen.text).toContain('The history is full');
+    expect((await ledger.totals()).encounters).toBe(5);
+  });
+
+  it('says so, too, when there is nothing that could be deleted', async () => {
+    store = { ...store, isFull: async () => true };
+    await open();
+    expect(screen.text).toContain('make room on this device');
+    expect(screen.has('Delete the oldest 0')).toBe(false);
   });
 });
 

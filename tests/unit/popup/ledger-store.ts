@@ -22,7 +22,7 @@ export function storeOf(ledger: Ledger, screen: Screen): HistoryStore {
     removeOne: (id) => awaited(ledger.removeOne(id)),
     removeSite: (site) => awaited(ledger.removeSite(site)),
     clear: () => awaited(ledger.clear()),
-    prune: (olderThan) => awaited(ledger.prune(olderThan)),
+    removeOldest: (count) => awaited(ledger.removeOldest(count)),
     restore: (removed) => awaited(ledger.restore(removed)),
     setAside: () => awaited(ledger.setAside()),
     save: vi.fn<HistoryStore['save']>(async () => undefined),

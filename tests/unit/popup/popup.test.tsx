@@ -45,7 +45,7 @@ beforeEach(() => {
       removeOne: never,
       removeSite: never,
       clear: never,
-      prune: never,
+      removeOldest: never,
       restore: never,
       setAside: async () => [],
       save: never,

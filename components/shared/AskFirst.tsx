@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSpeech } from '../shared/speech.ts';
+import { useSpeech } from './speech.ts';
 
 interface QuestionProps {
   readonly question: string;
@@ -52,12 +52,13 @@ interface AskFirstProps {
   readonly icon: ComponentChildren;
   readonly label: string;
   readonly question: string;
-  readonly text: string;
+  /** What there is to know before answering. */
+  readonly text?: string;
   readonly yes: string;
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be undone: asks before it does it. */
+/** A button for what deletes much: asks before it does it. */
 export function AskFirst({ icon, label, question, text, yes, onYes }: AskFirstProps) {
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -85,7 +86,7 @@ export function AskFirst({ icon, label, question, text, yes, onYes }: AskFirstPr
         onYes();
       }}
     >
-      <p>{text}</p>
+      {text && <p>{text}</p>}
     </Question>
   );
 }
