@@ -1,6 +1,7 @@
 import type { Finding } from '../ask/types.ts';
 import { summarise } from '../ask/summary.ts';
-import { recognise } from '../ask/typed/recognise.ts';
+import { nearOf } from '../ask/typed/near.ts';
+import { recogniseIn } from '../ask/typed/recognise.ts';
 import { watchPage } from '../ask/watch.ts';
 import type { Telling } from '../messages/telling.ts';
 import { currentBoard, putUpBoard } from './board.ts';
@@ -85,7 +86,7 @@ export function startReader(page: Document): void {
 
   watchTyping(
     page,
-    recognise,
+    (text, control) => recogniseIn(text, nearOf(control, text)),
     (control, kind) => {
       if ((typed.get(control)?.kind ?? null) === kind || named.get(control)?.kind === kind) return;
       if (kind) typed.set(control, { kind, signal: 'typed', words: '' });

@@ -1,5 +1,6 @@
 import { awaitControl } from '../ask/first-control.ts';
 import { passGate } from '../ask/gate.ts';
+import { candidates } from '../ask/typed/candidates.ts';
 import { looksLikeNumber } from '../ask/typed/looks-like-number.ts';
 import { watchControls } from '../ask/watch-controls.ts';
 import { closedRootOf } from './closed-roots.ts';
@@ -25,7 +26,7 @@ export function startSentinel(page: Document): void {
     watchControls(page, { signal, rootOf: closedRootOf, decide: passGate, onChange: callReader });
     watchTyping(
       page,
-      (text) => looksLikeNumber(text) || null,
+      (text) => candidates(text).some(looksLikeNumber) || null,
       (_control, found) => {
         if (found) callReader();
       },

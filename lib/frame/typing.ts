@@ -1,5 +1,3 @@
-import { candidates } from '../ask/typed/candidates.ts';
-
 /** Types of input that hold other things than numbers of a person, or that nobody but the site may look at. */
 const OTHER_TYPES = /^(?:password|search|email|url|date|month|week|time|datetime-local|color|range|hidden)$/;
 
@@ -19,21 +17,20 @@ export function focused(page: Document): Element | null {
 }
 
 /**
- * Looks at what the person types or pastes, part by part, in any control that takes text, beginning
- * with what has the focus. The text goes no further than `look`, which tells what it found in a part.
+ * Looks at what the person types or pastes in any control that takes text, beginning with what has the
+ * focus. The text goes no further than `look`, which tells what it found in it.
  *
- * @param onFound is given the control and what was found in it first; null when there is nothing any more
+ * @param onFound is given the control and what was found in it; null when there is nothing any more
  */
 export function watchTyping<Found>(
   page: Document,
-  look: (text: string) => Found | null,
+  look: (text: string, control: HTMLElement) => Found | null,
   onFound: (control: HTMLElement, found: Found | null) => void,
   signal: AbortSignal,
 ): void {
   const lookAt = (target: EventTarget | null | undefined): void => {
     if (!(target instanceof HTMLElement)) return;
-    const found = candidates(typedText(target)).map(look);
-    onFound(target, found.find((one) => one !== null) ?? null);
+    onFound(target, look(typedText(target), target));
   };
   page.addEventListener(
     'input',

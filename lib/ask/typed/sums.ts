@@ -35,10 +35,5 @@ export function verhoeff(text: string): boolean {
   return check === 0;
 }
 
-/** Whether six or eight digits can be a date: year, month, day in the given places. */
-export function isDate(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
 /** Whether all digits are the same, which passes many a checksum and is nobody's number. */
 export const isMonotone = (text: string): boolean => /^(\d)\1*$/.test(text);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recognise } from '../../../lib/ask/typed/recognise.ts';
+import { recogniseIn } from '../../../lib/ask/typed/recognise.ts';
 import { watchTyping } from '../../../lib/frame/typing.ts';
 
 /** happy-dom's events are never trusted; a person's are. */
@@ -20,7 +20,7 @@ function add<Tag extends 'input' | 'textarea'>(tag: Tag, type = ''): HTMLElement
 describe('a number typed into any field', () => {
   const onFound = vi.fn<(control: HTMLElement, found: string | null) => void>();
   let life: AbortController;
-  const watch = () => watchTyping(document, recognise, onFound, life.signal);
+  const watch = () => watchTyping(document, (text) => recogniseIn(text), onFound, life.signal);
   const kindIn = (control: HTMLElement) =>
     onFound.mock.calls.findLast(([where]) => where === control)?.[1] ?? null;
 
