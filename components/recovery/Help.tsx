@@ -4,6 +4,7 @@ import { planAsText } from '../../lib/recovery/as-text.ts';
 import type { Plans } from '../../lib/recovery/plan.ts';
 import { useSpeech } from '../shared/speech.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Abroad } from './Abroad.tsx';
 import type { Doors } from './doors.ts';
 import { LetterPart } from './LetterPart.tsx';
 import { OtherPlans } from './OtherPlans.tsx';
@@ -48,7 +49,7 @@ export function Help({ doors, start, kept }: HelpProps) {
       ) : (
         <>
           <StepList plan={plan} onDone={(done) => change({ done })} onLetter={() => goTo('letter')} />
-          <SignList kinds={kinds} />
+          <SignList plan={plan} />
           {hasFailed && (
             <p class="wrong" role="alert">
               {t('recovery.keep-failed')}
@@ -71,6 +72,7 @@ export function Help({ doors, start, kept }: HelpProps) {
         </>
       )}
       <Worth kinds={kinds} country={country} />
+      <Abroad plan={plan} />
     </>
   );
 }

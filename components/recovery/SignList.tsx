@@ -1,9 +1,10 @@
-import type { Kind } from '../../lib/ask/kinds.ts';
+import type { Plan } from '../../lib/recovery/plan.ts';
 import { signsFor } from '../../lib/recovery/signs.ts';
 import { useSpeech } from '../shared/speech.ts';
+import { OwnAdviser } from './OwnAdviser.tsx';
 
 /** What to watch for in the time to come. */
-export function SignList({ kinds }: { readonly kinds: readonly Kind[] }) {
+export function SignList({ plan: { kinds, country } }: { readonly plan: Plan }) {
   const { t } = useSpeech();
   return (
     <section class="panel signs" aria-labelledby="signs-title">
@@ -13,9 +14,7 @@ export function SignList({ kinds }: { readonly kinds: readonly Kind[] }) {
         {signsFor(kinds).map(({ id, adviser }) => (
           <li key={id}>
             {t(`sign.${id}`)}
-            {adviser && (
-              <span class="adviser">{t('recovery.advised', { adviser: t(`adviser.${adviser}`) })}</span>
-            )}
+            <OwnAdviser adviser={adviser} country={country} />
           </li>
         ))}
       </ul>

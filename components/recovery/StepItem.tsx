@@ -1,5 +1,6 @@
 import type { Step } from '../../lib/recovery/steps.ts';
 import { useSpeech } from '../shared/speech.ts';
+import { OwnAdviser } from './OwnAdviser.tsx';
 import { Places } from './Places.tsx';
 
 interface StepItemProps {
@@ -11,7 +12,7 @@ interface StepItemProps {
   readonly onLetter: () => void;
 }
 
-/** One step, with how it is done and who advises it. */
+/** One step, with how it is done and where. */
 export function StepItem({ step: { id, adviser }, country, isDone, onDone, onLetter }: StepItemProps) {
   const { t } = useSpeech();
   return (
@@ -32,7 +33,7 @@ export function StepItem({ step: { id, adviser }, country, isDone, onDone, onLet
             {t('recovery.to-letter')}
           </button>
         )}
-        {adviser && <p class="adviser">{t('recovery.advised', { adviser: t(`adviser.${adviser}`) })}</p>}
+        <OwnAdviser adviser={adviser} country={country} />
       </div>
     </li>
   );

@@ -1,19 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { Telling } from '../../../lib/messages/telling.ts';
 import { AdviceIcon, CaseIcon, LevelIcon, PriceIcon, RouteIcon } from '../../shared/icons.tsx';
 import { KindList } from '../../shared/KindList.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { byWeight, destinationText, reasonText, sinceText } from '../../shared/sentences.ts';
+import { Actions } from './Actions.tsx';
 import { adviceFor } from './advice.ts';
 import { reasonsBeside } from './reasons.ts';
 
 interface AskingProps {
   readonly telling: Telling;
   readonly isContested: boolean;
+  /** The way to help for those who shared it already. */
+  readonly help: ComponentChildren;
   readonly onCase: (id: string) => void;
 }
 
 /** A page that asks for personal data: how much to worry and why, who asks, and what to do instead. */
-export function Asking({ telling, isContested, onCase }: AskingProps) {
+export function Asking({ telling, isContested, help, onCase }: AskingProps) {
   const { t } = useSpeech();
   const { level, site, purpose } = telling;
   const kinds = byWeight(telling.kinds);
@@ -30,6 +34,8 @@ export function Asking({ telling, isContested, onCase }: AskingProps) {
         <KindList kinds={kinds} />
         {isContested && <p class="contested">{t('popup.contested')}</p>}
       </section>
+
+      <Actions>{help}</Actions>
 
       <section class="advice">
         <h3>
@@ -61,10 +67,6 @@ export function Asking({ telling, isContested, onCase }: AskingProps) {
       </section>
 
       {telling.case && <FittingCase told={telling.case} onCase={onCase} />}
-
-      <a class="link" href="site-owners.html" target="_blank">
-        {t('owners.link')}
-      </a>
     </>
   );
 }

@@ -52,10 +52,10 @@ export function PageView({ page, help, ...events }: PageViewProps) {
   }
   return (
     <>
-      <Told page={page} {...events} />
+      <Told page={page} help={help} {...events} />
       <Actions>
         {page.telling && <TrustMenu spans={page.telling.trustSpans} onTrust={events.onTrust} />}
-        {help}
+        {page.telling === null && help}
         {page.state !== 'unreachable' && page.state !== 'off' && (
           <>
             <SelfTest test={events.test} />
@@ -63,12 +63,22 @@ export function PageView({ page, help, ...events }: PageViewProps) {
           </>
         )}
       </Actions>
+      {page.telling && (
+        <a class="link" href="site-owners.html" target="_blank">
+          {t('owners.link')}
+        </a>
+      )}
     </>
   );
 }
 
+interface ToldProps extends PageEvents {
+  readonly page: PageStanding;
+  readonly help: ComponentChildren;
+}
+
 /** What there is to say of the page itself. */
-function Told({ page, ...events }: PageEvents & { readonly page: PageStanding }) {
+function Told({ page, help, ...events }: ToldProps) {
   const { state, obstacle, telling, about, knownBy } = page;
   if (state === 'unreachable') return <Unreachable obstacle={obstacle} />;
   if (state === 'off') return <Paused pausing={page.pausing} onResume={events.onResume} />;
@@ -76,7 +86,7 @@ function Told({ page, ...events }: PageEvents & { readonly page: PageStanding })
     <>
       <Unread obstacle={obstacle} onReload={events.onReload} />
       {telling ? (
-        <Asking telling={telling} isContested={page.contested} onCase={events.onCase} />
+        <Asking telling={telling} isContested={page.contested} help={help} onCase={events.onCase} />
       ) : (
         <QuietPage page={page} />
       )}

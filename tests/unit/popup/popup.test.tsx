@@ -163,6 +163,14 @@ describe('from one part to another', () => {
 const helpAddress = () => screen.control('I already shared it: what now?').getAttribute('href');
 
 describe('the way to help for somebody who already shared', () => {
+  it('stands right below what the page asks; what is for site owners comes last', async () => {
+    await open();
+    const parts = screen.all('#panel-page > *');
+    expect(parts[0]?.className).toContain('verdict');
+    expect(parts[1]?.textContent).toBe('I already shared it: what now?');
+    expect(parts.at(-1)?.getAttribute('href')).toBe('site-owners.html');
+  });
+
   it('takes along what the page asks, and its site', async () => {
     const { kinds } = telling();
     await open();

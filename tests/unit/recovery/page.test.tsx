@@ -82,6 +82,16 @@ describe('somebody who already shared something', () => {
     expect(screen.texts('.places .phone')).toEqual(['96110', '110']);
   });
 
+  it("is told at the step who advises it in their own country, and of other countries' advice at the end", async () => {
+    await open('#kinds=phone');
+    expect(screen.texts('.adviser')).toEqual(['Advised by Take Five, United Kingdom']);
+    expect(screen.texts('.abroad b')).not.toContain('Advised by Take Five, United Kingdom');
+    await choose(0, 'CN');
+    expect(screen.texts('.adviser')).toEqual(['Advised by Ministry of Public Security, China']);
+    expect(screen.texts('.abroad b')).toContain('Advised by Take Five, United Kingdom');
+    expect(screen.texts('main > *').at(-1)).toContain('Send nothing more');
+  });
+
   it('is told honestly where none is confirmed', async () => {
     await open('#kinds=phone');
     await choose(0, 'FR');
