@@ -15,8 +15,8 @@ export interface Situation {
   readonly shownIds: readonly string[];
 }
 
-/** What a case scores that is about exactly the kinds asked. */
-const SAME_KINDS = 6;
+/** What a case scores that is about exactly the kinds asked: more than a country or a purpose in common. */
+const SAME_KINDS = 9;
 const MAIN_PURPOSE = 5;
 const OTHER_PURPOSE = 4;
 const WRONG_PURPOSE = -2;

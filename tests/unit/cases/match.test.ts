@@ -56,6 +56,11 @@ describe('the case told with a warning', () => {
     expect(told?.purposes).toContain('job');
   });
 
+  it('comes from abroad rather than tell of a phone number where ID and bank account are asked', () => {
+    const told = tell({ kinds: ['national-id', 'bank-account', 'phone'], purpose: 'job', region: 'US' });
+    expect(told?.kinds).toEqual(expect.arrayContaining(['national-id', 'bank-account']));
+  });
+
   it('is about phone numbers alone where nothing but a phone number is asked', () => {
     expect(tell({ kinds: ['phone'], region: 'CN', language: 'zh-CN' })?.kinds).toEqual(['phone']);
   });
