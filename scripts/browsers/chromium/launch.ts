@@ -13,10 +13,15 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   return new Chromium(puppet, await install(puppet, options.extension), options.extension);
 }
 
-/** Starts Chromium without the extension, to be driven by puppeteer itself. */
+/**
+ * Starts Chromium without the extension, to be driven by puppeteer itself.
+ *
+ * @param more further switches of the program
+ */
 export function startPuppet(
   executable: string,
   { proxy, trusted, headless, profile }: Omit<LaunchOptions, 'extension'>,
+  more: readonly string[] = [],
 ): Promise<Puppet> {
   return launch({
     executablePath: executable,
@@ -37,6 +42,7 @@ export function startPuppet(
       '--no-pings',
       // Chromium's sandbox refuses to run for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...more,
     ],
   });
 }
