@@ -14,7 +14,7 @@ interface PackagedFile {
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
 
 /** All texts of one language, from the parts they are kept in. */
-function words(language: Language): Record<string, unknown> {
+export function words(language: Language): Record<string, unknown> {
   return Object.assign(
     {},
     ...PARTS.map((part) => readJson(join('lib/i18n/locales', language, `${part}.json`))),

@@ -1,4 +1,10 @@
-import { type Browser as Puppet, type Extension, launch, type Page as Tab } from 'puppeteer-core';
+import {
+  type Browser as Puppet,
+  type Extension,
+  launch,
+  type LaunchOptions as PuppetOptions,
+  type Page as Tab,
+} from 'puppeteer-core';
 import type { Browser, ConsoleReader, LaunchOptions, Page, PageOptions } from '../types.ts';
 import { hearConsoles } from './consoles.ts';
 import { ChromiumPage } from './page.ts';
@@ -16,14 +22,23 @@ export async function launchChromium(executable: string, options: LaunchOptions)
 /**
  * Starts Chromium without the extension, to be driven by puppeteer itself.
  *
+<<<<<<< scripts/browsers/chromium/launch.ts
  * @param more further switches of the program
+=======
+ * @param puppetOptions what else puppeteer is to know
+>>>>>>> /tmp/with2/tree/scripts/browsers/chromium/launch.ts
  */
 export function startPuppet(
   executable: string,
   { proxy, trusted, headless, profile }: Omit<LaunchOptions, 'extension'>,
+<<<<<<< scripts/browsers/chromium/launch.ts
   more: readonly string[] = [],
+=======
+  puppetOptions: Pick<PuppetOptions, 'targetFilter'> = {},
+>>>>>>> /tmp/with2/tree/scripts/browsers/chromium/launch.ts
 ): Promise<Puppet> {
   return launch({
+    ...puppetOptions,
     executablePath: executable,
     // Extensions can be loaded over the pipe only.
     pipe: true,
