@@ -22,23 +22,17 @@ export async function launchChromium(executable: string, options: LaunchOptions)
 /**
  * Starts Chromium without the extension, to be driven by puppeteer itself.
  *
-<<<<<<< scripts/browsers/chromium/launch.ts
  * @param more further switches of the program
-=======
- * @param puppetOptions what else puppeteer is to know
->>>>>>> /tmp/with2/tree/scripts/browsers/chromium/launch.ts
+ * @param targetFilter which tabs and workers puppeteer is to debug; all, where not said
  */
 export function startPuppet(
   executable: string,
   { proxy, trusted, headless, profile }: Omit<LaunchOptions, 'extension'>,
-<<<<<<< scripts/browsers/chromium/launch.ts
   more: readonly string[] = [],
-=======
-  puppetOptions: Pick<PuppetOptions, 'targetFilter'> = {},
->>>>>>> /tmp/with2/tree/scripts/browsers/chromium/launch.ts
+  targetFilter?: PuppetOptions['targetFilter'],
 ): Promise<Puppet> {
   return launch({
-    ...puppetOptions,
+    targetFilter,
     executablePath: executable,
     // Extensions can be loaded over the pipe only.
     pipe: true,
