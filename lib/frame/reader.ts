@@ -117,6 +117,17 @@ export function startReader(page: Document): void {
     signal,
   );
 
+  // Out of the back-forward cache a page comes without its badge, and its tab may have had other visits since.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      reported = '';
+      void report();
+    },
+    { signal },
+  );
+
   addEventListener(
     'pagehide',
     () => {

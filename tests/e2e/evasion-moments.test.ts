@@ -104,8 +104,9 @@ test('a page that chromium prerenders is read once somebody sees it', async () =
   const puppet = await startPuppet(
     provideBrowser('chromium'),
     { proxy: web.proxyConfiguration(), trusted: web.fingerprint, headless: true, profile },
+    [],
     // Chromium prerenders nothing in a tab that somebody debugs.
-    { targetFilter: () => debugs },
+    () => debugs,
   );
   try {
     const id = await install(puppet, resolve(BUILT.chromium));

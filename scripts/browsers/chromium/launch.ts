@@ -29,7 +29,7 @@ export function startPuppet(
   executable: string,
   { proxy, trusted, headless, profile }: Omit<LaunchOptions, 'extension'>,
   more: readonly string[] = [],
-  targetFilter?: PuppetOptions['targetFilter'],
+  targetFilter: NonNullable<PuppetOptions['targetFilter']> = () => true,
 ): Promise<Puppet> {
   return launch({
     targetFilter,
