@@ -27,7 +27,7 @@ export async function openStage(): Promise<Stage> {
     provideBrowser('chromium'),
     { proxy: web.proxyConfiguration(), trusted: web.fingerprint, headless: true },
     // The popup is the browser's own window: as sharp as the screen, and as high as that has room for.
-    { args: [`--force-device-scale-factor=${SCALE}`, '--screen-info={1600x1200}'] },
+    [`--force-device-scale-factor=${SCALE}`, '--screen-info={1600x1200}'],
   );
   const id = await install(puppet, resolve(BUILT.chromium));
   const extension = (await puppet.extensions()).get(id);
