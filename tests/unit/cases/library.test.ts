@@ -5,6 +5,7 @@ import type { CaseText, LegalStatus } from '../../../lib/cases/types.ts';
 import { figuresIn } from './figures.ts';
 import { FACTS, FILES, TEXTS, WHOLE, casesIn, type Whole } from './library.ts';
 import { namesIn } from './names.ts';
+import { WHOSE_WORD } from './whose-word.ts';
 
 /** Pages that bear no date of their own. */
 const UNDATED = ['de-job-videoident-2018', 'tr-70m-sale-c2010', 'us-kbm-2021'];
@@ -39,12 +40,6 @@ const STATUS_WORDS: Record<Whole, Record<LegalStatus, RegExp>> = {
 const CONVICTION: Record<Whole, RegExp> = {
   en: /\b(convict\w*|guilty|sentenced?|prison|jail\w*)\b/i,
   'zh-CN': /判处|判刑|被判|获刑|定罪|有罪|入狱|罪犯/,
-};
-
-/** Words that say whose word a line is, or how far the law had come. */
-const WHOSE_WORD: Record<Whole, RegExp> = {
-  en: /\b(says?|said|alleged|accused|charged|arrested|warned|reported|wrote|inquiry)\b/i,
-  'zh-CN': /称|通报|提醒|报道|报告|起诉|涉嫌|被诉|被控|被捕|抓获|立案/,
 };
 
 /** The longest a text may be, in characters: what fits the card, the popup and the drawing. */
@@ -176,6 +171,13 @@ describe.each(WHOLE)('the telling of a case in %s', (language) => {
 });
 
 describe('the whole telling of a case', () => {
+  it.each(FACTS.filter(({ id }) => WHOSE_WORD.en.test(TEXTS.en[id]?.way ?? '')))(
+    '$id says in Chinese, too, whose word the route is',
+    ({ id }) => {
+      expect(TEXTS['zh-CN'][id]?.way).toMatch(/称|据|指控|怀疑/);
+    },
+  );
+
   it.each(FACTS)('$id gives a price and captions in all or in none', ({ id }) => {
     const shapes = WHOLE.map((language) => Object.keys(TEXTS[language][id] ?? {}).toSorted());
     for (const shape of shapes) expect(shape).toEqual(shapes[0]);

@@ -4,6 +4,7 @@ import { caseLine } from '../../../lib/cases/line.ts';
 import { tellCases } from '../../../scripts/told-cases.ts';
 import { casesIn, FACTS, TEXTS, textsFor, WHOLE } from './library.ts';
 import { namesIn } from './names.ts';
+import { WHOSE_WORD } from './whose-word.ts';
 
 /** Languages that tell cases in a few words so far. */
 const SHORT = (Object.keys(LANGUAGES) as Language[]).filter(
@@ -28,6 +29,13 @@ describe.each(SHORT)('the telling of a case in %s', (language) => {
         expect(text[part], `${id}: ${part}`).toMatch(/\S/);
         expect([...text[part]].length, text[part]).toBeLessThanOrEqual(LONGEST[part]);
       }
+    }
+  });
+
+  it('says whose word it is, where no court has spoken', () => {
+    for (const { id, status } of FACTS) {
+      if (status === 'convicted' || status === 'seizure') continue;
+      expect(texts[id]?.line, id).toMatch(WHOSE_WORD[language]);
     }
   });
 

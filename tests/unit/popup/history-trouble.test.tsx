@@ -117,7 +117,7 @@ describe('an older history that was set aside', () => {
   it('says when nothing of it can be read', async () => {
     await openBeside();
     await screen.click('Save what can be read');
-    expect(screen.text).toContain('Nothing of it could be read.');
+    expect(screen.text).toContain('None of it could be read.');
   });
 
   it('is deleted on request', async () => {

@@ -152,7 +152,7 @@ describe('any other page', () => {
 
   it('waits in words', async () => {
     await screen.show(<PageView page="loading" help={null} {...events} />);
-    expect(screen.text).toBe('One moment …');
+    expect(screen.text).toBe('Just a moment…');
   });
 
   it('can be asked about again when no answer came', async () => {
