@@ -4,6 +4,7 @@ import type { Handover, WarningActions } from '../../lib/frame/view.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
 import { AdviceIcon, KindIcon, LevelIcon, RouteIcon } from '../shared/icons.tsx';
 import { adviceOn, becauseSentence, byWeight, destinationText } from '../shared/sentences.ts';
+import { Row } from './Row.tsx';
 
 interface DialogProps {
   readonly t: T;
@@ -41,17 +42,16 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
         ))}
       </ul>
       <dl>
-        <dt>
-          <RouteIcon size={1.1} />
-          {t('warning.where')}
-        </dt>
-        <dd class="to">{destinationText(telling, t)}</dd>
+        <Row icon={RouteIcon} title={t('warning.where')}>
+          {destinationText(telling, t)}
+        </Row>
       </dl>
       <p id="send-why">{becauseSentence(telling, t)}</p>
       <p class="case">
         <AdviceIcon />
         <span>{adviceOn(handover.kinds, t)}</span>
       </p>
+      <p class="kept">{t('warning.send-kept')}</p>
       <div class="foot">
         {/* The way back comes first, so that the browser puts the focus of a new dialog on it. */}
         <button type="button" class="main-button" onClick={actions.keepBack}>
@@ -66,7 +66,6 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
           {handover.wait > 0 ? t('warning.send-wait', { count: handover.wait }) : t('warning.send-go')}
         </button>
       </div>
-      <p class="kept">{t('warning.send-kept')}</p>
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/ask/types.ts';
 import type { T } from '../../lib/i18n/words.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
@@ -12,24 +12,7 @@ import {
   SiteIcon,
 } from '../shared/icons.tsx';
 import { adviceText, destinationText, reasonText, sinceText } from '../shared/sentences.ts';
-
-interface RowProps {
-  readonly icon: FunctionComponent<{ size?: number }>;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-function Row({ icon: Icon, title, children }: RowProps) {
-  return (
-    <div class="row">
-      <dt>
-        <Icon size={1.1} />
-        {title}
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+import { Row } from './Row.tsx';
 
 interface WhyProps {
   readonly t: T;
@@ -41,9 +24,12 @@ interface WhyProps {
 /** The reasons of a warning in full, opened in place. */
 export function Why({ t, telling, finding, onExplain }: WhyProps) {
   const { reasons, case: story } = telling;
+  const list = useRef<HTMLDListElement>(null);
+  // Where the card has to scroll, the first answer shows, and no more than that moves.
+  useEffect(() => list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div id="why" class="why">
-      <dl>
+      <dl ref={list}>
         <Row icon={AdviceIcon} title={t('warning.instead')}>
           {adviceText(telling, t)}
         </Row>

@@ -26,9 +26,7 @@ export function Shares({ shares }: { readonly shares: readonly SiteShares[] }) {
   return (
     <>
       <p class="soft">{t('popup.shares-text')}</p>
-      {/* It scrolls sideways, so the keyboard must reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section class="scroller" aria-label={t('popup.shares-caption')} tabIndex={0}>
+      <div class="shares-frame">
         <table class="shares">
           <caption class="visually-hidden">{t('popup.shares-caption')}</caption>
           <thead>
@@ -49,19 +47,29 @@ export function Shares({ shares }: { readonly shares: readonly SiteShares[] }) {
                   <bdi>{row.site}</bdi>
                 </th>
                 {kinds.map((kind) => (
-                  <td key={kind}>{row.kinds[kind]?.toLocaleString(language)}</td>
+                  <td key={kind}>
+                    {row.kinds[kind] && (
+                      <>
+                        {/* Where room is short, the kind stands beside its number, not above. */}
+                        <span class="what">
+                          <KindIcon kind={kind} /> {t(`kind.${kind}`)}
+                        </span>
+                        <b>{row.kinds[kind].toLocaleString(language)}</b>
+                      </>
+                    )}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {shares.length > rows && (
         <button type="button" class="button" onClick={() => setRows(rows + ROWS)}>
           {t('popup.more')}
         </button>
       )}
-      <div aria-hidden="true">
+      <div class="shares-key" aria-hidden="true">
         <KindList kinds={kinds} />
       </div>
     </>

@@ -94,6 +94,20 @@ describe('where and when cases were', () => {
     expect(titles()).toHaveLength(all);
   });
 
+  it('is one stop for the Tab key, and the arrow keys go from part to part', async () => {
+    await screen.show(<Reader />);
+    const parts = screen.all('.timeline button');
+    const stops = parts.filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toEqual(parts.slice(0, 1));
+    stops[0]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+    expect(document.activeElement).toBe(parts[1]);
+    await screen.click('Africa');
+    expect(screen.control('Africa').tabIndex).toBe(0);
+  });
+
   it('follows the search', async () => {
     await screen.show(<Reader />);
     await screen.type('Search cases', 'Nantong');

@@ -228,7 +228,8 @@ describe('the other views', () => {
     await screen.click('Who has what');
     expect(screen.texts('.shares thead th')).toEqual(['Site', 'phone number', 'ID number']);
     expect(screen.texts('.shares tbody th')).toEqual(['loan.example']);
-    expect(screen.texts('.shares tbody td')).toEqual(['1', '1']);
+    expect(screen.texts('.shares tbody b')).toEqual(['1', '1']);
+    expect(screen.texts('.shares .what').map((text) => text.trim())).toEqual(['phone number', 'ID number']);
   });
 
   it('show half a year by week, as a drawing and as a table', async () => {
