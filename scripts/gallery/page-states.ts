@@ -25,6 +25,7 @@ export const PAGE_STATES = {
     'history-empty',
     'history-no-match',
     'history-trouble',
+    'history-pruning',
     'history-loading',
     'history-error',
     'cases',

@@ -35,18 +35,33 @@ const rest = () =>
     setTimeout(resolve, 60);
   });
 
+/** The element of a selector, once it is there. */
+async function find<E extends HTMLElement>(selector: string): Promise<E> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = document.querySelector<E>(selector);
+    if (found) return found;
+    // oxlint-disable-next-line no-await-in-loop
+    await rest();
+  }
+  throw new Error(`${page} has no ${selector}`);
+}
+
 /** Shows the page in a state, in place of the one before. */
 async function show(state: string): Promise<void> {
-  const { view, pressed = [] } = scene({ state, t, language, cases, words });
+  const { view, searched, pressed = [] } = scene({ state, t, language, cases, words });
   render(null, document.body);
   render(<SpeechContext.Provider value={{ language, t }}>{view}</SpeechContext.Provider>, document.body);
   await rest();
   for (const press of pressed) {
-    const control = document.querySelector<HTMLElement>(press);
-    if (!control) throw new Error(`${page} ${state} has no ${press}`);
-    control.click();
     // Each follows from the one before.
     // oxlint-disable-next-line no-await-in-loop
+    (await find(press)).click();
+    await rest();
+  }
+  if (searched !== undefined) {
+    const box = await find<HTMLInputElement>('.panel:not([hidden]) .search input');
+    box.value = searched;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     await rest();
   }
   document.documentElement.dataset.shown = `${page}-${state}`;

@@ -83,8 +83,9 @@ export function historyIn(state: string): HistoryStore {
     case 'history-empty':
       return EMPTY;
     case 'history-no-match':
-      return { ...FULL, page: EMPTY.page };
+      return { ...FULL, page: ({ site }, span) => (site ? EMPTY : FULL).page({ site }, span) };
     case 'history-trouble':
+    case 'history-pruning':
       return { ...FULL, isFull: async () => true, setAside: async () => ['ledger'] };
     case 'history-loading':
       return { ...FULL, page: never };

@@ -105,10 +105,16 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'page-pausing': ['.menu:last-child summary'],
   'history-open': ['.group summary'],
   'history-filters': ['.filters > .button'],
+  'history-pruning': ['.notice-box .button'],
   'history-undo': ['.group summary', '.entry .actions .button:last-child'],
   'history-shares': ['.segments label:nth-of-type(2) input'],
   'history-weeks': ['.segments label:nth-of-type(3) input'],
   'cases-place': ['.timeline tbody tr:nth-child(2) button'],
+};
+
+const SEARCHED: Readonly<Record<string, string>> = {
+  'history-no-match': 'old-bank',
+  'cases-no-match': 'old-bank',
 };
 
 /** The popup in one state. */
@@ -124,11 +130,15 @@ export function scene(stage: Stage): Scene {
     test: async () => ({ isAwake: true, samples: 3, understood: 3 }),
     reload: nothing,
     onPageChange: () => undefined,
-    readCases: state === 'cases-error' ? fails : async () => (state === 'cases-no-match' ? [] : cases),
+    readCases: state === 'cases-error' ? fails : async () => cases,
     history: historyIn(state),
     openSettings: () => undefined,
   };
   const part = state.split('-', 1)[0];
   const start = state === 'cases-story' ? 'case=cn-nantong-darknet-2020' : (part ?? '');
-  return { view: <Popup doors={doors} start={placeIn(`#${start}`)} />, pressed: PRESSED[state] ?? [] };
+  return {
+    view: <Popup doors={doors} start={placeIn(`#${start}`)} />,
+    pressed: PRESSED[state] ?? [],
+    searched: SEARCHED[state],
+  };
 }

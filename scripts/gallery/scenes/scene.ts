@@ -14,6 +14,8 @@ export interface Stage {
 /** A page in one state. */
 export interface Scene {
   readonly view: ComponentChildren;
+  /** What is then typed into the search box. */
+  readonly searched?: string | undefined;
   /** Selectors of what is clicked, one after the other, once it stands. */
   readonly pressed?: readonly string[];
 }
