@@ -48,6 +48,13 @@ describe('the other messages', () => {
     expect(FRAME_CHECKS.trust({ span: 'forever' })).toBe(false);
   });
 
+  it('take of the room in a frame no more than whether there is some', () => {
+    expect(FRAME_CHECKS.room({ hasRoom: false })).toBe(true);
+    expect(FRAME_CHECKS.room({})).toBe(false);
+    expect(FRAME_CHECKS.room({ hasRoom: 'no' })).toBe(false);
+    expect(FRAME_CHECKS.room({ hasRoom: true, at: 'https://a.example/card?number=4111' })).toBe(false);
+  });
+
   it('take no case id that could be a path', () => {
     expect(FRAME_CHECKS.explain({ caseId: 'cn-nantong-darknet-2020' })).toBe(true);
     expect(FRAME_CHECKS.explain({ caseId: '../options.html' })).toBe(false);
