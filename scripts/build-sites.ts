@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BRANDS } from '../lib/site/data/brands.ts';
 import { FAMILIES } from '../lib/site/data/families.ts';
-import { SHARED_HOSTING } from '../lib/site/data/hosting.ts';
 import { PROCESSORS } from '../lib/site/data/processors.ts';
 import { isCopyShop, keep, resemblesBrand } from './sites/cleaning.ts';
 import { sitesFile } from './sites/file.ts';
@@ -46,13 +45,14 @@ for (const file of readdirSync(folder).toSorted()) {
 }
 const additions = [
   ...hostsOf(readFileSync(ADDITIONS, 'utf8')),
-  // Hosters' own pages, which say nothing of their customers'.
-  ...[...BRANDS.map(([domain = '']) => domain), ...FAMILIES.flat(), ...PROCESSORS, ...SHARED_HOSTING]
-    .map(keep)
-    .filter((kept) => kept !== null),
-];
+  ...BRANDS.map(([domain = '']) => domain),
+  ...FAMILIES.flat(),
+  ...PROCESSORS,
+]
+  .map(keep)
+  .filter((kept) => kept !== null);
 for (const unit of additions) units.add(unit);
-console.log(`additions, brands, payment processors and hosters: ${additions.length} sites`);
+console.log(`additions, brands and payment processors: ${additions.length} sites`);
 console.log(
   `left out, named like a brand and found in an inventory only: ${unsupported.difference(units).size}`,
 );

@@ -3,8 +3,6 @@ import { createSuffixSet } from './suffix-set.ts';
 import { siteName } from './unit.ts';
 
 const builders = createSuffixSet(FORM_BUILDERS);
-/** Those with a leading dot give each author a name of their own. */
-const buildersByPath = createSuffixSet(FORM_BUILDERS.filter((domain) => !domain.startsWith('.')));
 
 /** Tells whether the answers to a form on a host go to the form's author, not to the site's owner. */
 export function isFormBuilder(host: string): boolean {
@@ -16,5 +14,5 @@ export function isFormBuilder(host: string): boolean {
  * knows of one page there says nothing of the next.
  */
 export function hasManyAuthors(unit: string): boolean {
-  return siteName(unit).byPath || buildersByPath.match(unit) !== null;
+  return siteName(unit).byPath;
 }

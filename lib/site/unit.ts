@@ -1,12 +1,17 @@
 import { parse } from 'tldts';
-import { HOSTER_NAMES, PATH_HOSTING, REGISTRY_ENDINGS, SHARED_HOSTING } from './data/hosting.ts';
+import { FORM_BUILDERS } from './data/builders.ts';
+import { HOSTER_NAMES, OWN_BLOGS, REGISTRY_ENDINGS, SHARED_HOSTING } from './data/hosting.ts';
+import { PATH_HOSTING } from './data/hosting-paths.ts';
 import { isIp, isLoopback, normalizeHost } from './host.ts';
 import { createSuffixSet } from './suffix-set.ts';
 import { hasRestrictedSuffix } from './suffix.ts';
 
 const sharedHosting = createSuffixSet(SHARED_HOSTING);
-const pathHosting = createSuffixSet(PATH_HOSTING);
-const hosterNames = new Set(HOSTER_NAMES);
+/** Builders with a leading dot give each author a name of their own. */
+const pathHosting = createSuffixSet([
+  ...PATH_HOSTING,
+  ...FORM_BUILDERS.filter((domain) => !domain.startsWith('.')),
+]);
 const registryEndings = new Set(REGISTRY_ENDINGS);
 
 /** A host taken apart as far as this room needs it. All of it is lower case and punycode. */
@@ -41,7 +46,7 @@ export function siteName(rawHost: string): SiteName {
 
   const parts = parse(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   const registrable = parts.domain ?? host;
-  const isHoster = parts.isIcann === true && hosterNames.has(parts.domainWithoutSuffix ?? '');
+  const isHoster = parts.isIcann === true && isHosterName(parts.domainWithoutSuffix ?? '');
   const hoster = isHoster ? registrable : sharedHosting.match(host);
   const bare = host.replace(/^www\./, '');
   const isCustomer =
@@ -50,7 +55,10 @@ export function siteName(rawHost: string): SiteName {
     !registryEndings.has(parts.publicSuffix ?? '') &&
     !hasRestrictedSuffix(host);
   const shared = hoster === null ? isCustomer : bare !== hoster;
-  const byPath = !shared && pathHosting.match(bare) !== null;
+  // A deep private ending without a name before it, such as s3.eu-west-2.amazonaws.com, is a cloud's
+  // where customers' files lie by path.
+  const isBareCloud = parts.isPrivate === true && parts.domain === null && host.split('.').length > 2;
+  const byPath = isBareCloud || pathHosting.match(bare) !== null;
   const unit = hoster !== null || byPath ? bare : registrable;
   const suffix = shared && hoster !== null ? hoster : (parts.publicSuffix ?? '');
   return {
@@ -62,6 +70,10 @@ export function siteName(rawHost: string): SiteName {
     shared,
     byPath,
   };
+}
+
+function isHosterName(name: string): boolean {
+  return HOSTER_NAMES.test(name) && !OWN_BLOGS.has(name);
 }
 
 /** A host without an ending. */

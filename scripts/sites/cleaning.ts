@@ -1,4 +1,3 @@
-import { PATH_HOSTING } from '../../lib/site/data/hosting.ts';
 import { ABUSED_ENDINGS } from '../../lib/site/data/endings.ts';
 import { FORM_BUILDERS } from '../../lib/site/data/builders.ts';
 import { isIp, isPrivateHost, normalizeHost } from '../../lib/site/host.ts';
@@ -7,12 +6,12 @@ import { hasRestrictedSuffix } from '../../lib/site/suffix.ts';
 import { BRAND_TARGETS } from '../../lib/site/targets.ts';
 import { readAddress } from '../../lib/site/address.ts';
 import { siteName } from '../../lib/site/unit.ts';
-import { COPY_SHOP_NAMES, HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
+import { COPY_SHOP_NAMES, FORM_NAMES, HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
 
 const junkSites = new Set(JUNK_SITES);
 const abusedEndings = new Set(ABUSED_ENDINGS);
 const junkTokens = new Set(JUNK_TOKENS);
-const neverKnown = createSuffixSet([...PATH_HOSTING, ...FORM_BUILDERS]);
+const builders = createSuffixSet(FORM_BUILDERS);
 
 /**
  * The unit of a listed host, or null where it is not to be known: no public host, a customer's name
@@ -22,10 +21,8 @@ export function keep(rawHost: string): string | null {
   const host = normalizeHost(rawHost);
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(host) || isIp(host) || isPrivateHost(host) || host.endsWith('.arpa'))
     return null;
-  const { unit, shared, name, suffix } = siteName(host);
-  if (shared || !unit.includes('.') || neverKnown.match(unit) !== null) return null;
-  // A bare ending of a cloud, such as s3.eu-west-2.amazonaws.com, is where customers' files lie by path.
-  if (suffix === '' && unit.split('.').length > 2) return null;
+  const { unit, shared, byPath, name } = siteName(host);
+  if (shared || byPath || !unit.includes('.') || builders.match(unit) !== null) return null;
   if (abusedEndings.has(unit.slice(unit.lastIndexOf('.') + 1))) return null;
   if (hasRestrictedSuffix(unit) || junkSites.has(unit) || isJunkName(name)) return null;
   return unit;
@@ -44,5 +41,9 @@ export function isCopyShop(unit: string): boolean {
 
 function isJunkName(name: string): boolean {
   if (HELP_NAMES.test(name)) return false;
-  return JUNK_NAMES.test(name) || name.split(/[.\-\d]+/).some((token) => junkTokens.has(token));
+  return (
+    JUNK_NAMES.test(name) ||
+    FORM_NAMES.test(name) ||
+    name.split(/[.\-\d]+/).some((token) => junkTokens.has(token))
+  );
 }

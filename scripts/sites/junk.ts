@@ -7,7 +7,14 @@ export const JUNK_NAMES =
  * them among their own, until they let them lapse. Looked for in inventories alone.
  */
 export const COPY_SHOP_NAMES =
-  /cheap|outlet|discount|pascher|headphone|casque|audifono|blackfriday|cybermonday|sale(?!s)|soldes?|billig|gunstig|replica|wholesale|coupon|beatsby|dr-?dre|dre-?beats|beats-?dre|monster-?beats|handbags/;
+  /cheap|outlet|discount|pascher|headphone|casque|audifono|blackfriday|cybermonday|sale(?!s)|soldes?|billig|gunstig|replica|wholesale|coupon|beatsby|dr-?dre|dre-?beats|beats-?dre|monster-?beats|handbags|(?:app?le|nike|ebay|beats|hp|intel|icloud|itunes|ip[ao]d|iphone|logitech).*(?:shop|store|shoes)/;
+
+/**
+ * What forms and surveys of anybody are called in several languages. Who lists them says nothing of who
+ * asks there: a research institute's own survey is found by its owner's name.
+ */
+export const FORM_NAMES =
+  /^(?:(?:web|e|my|online|the)?-?forms?|formular(?:e|io|ios|z)?|formulaires?|anketa|ankety|polls?)$|(?<!ordnance|geological|land)surveys?$|^surveys?|umfragen?$|ankiet|enquetes?$|encuestas?$|questionnaire|shortur[li]|^urls?short|link-?shortener/;
 
 /** Parts that count only where they stand alone. */
 export const JUNK_TOKENS: readonly string[] = [

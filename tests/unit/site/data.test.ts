@@ -4,7 +4,8 @@ import { BRANDS, EVERYDAY_NAMES, NAMES_INSIDE_OTHERS } from '../../../lib/site/d
 import { FORM_BUILDERS } from '../../../lib/site/data/builders.ts';
 import { ABUSED_ENDINGS, RISKY_ENDINGS } from '../../../lib/site/data/endings.ts';
 import { FAMILIES } from '../../../lib/site/data/families.ts';
-import { PATH_HOSTING, SHARED_HOSTING } from '../../../lib/site/data/hosting.ts';
+import { SHARED_HOSTING } from '../../../lib/site/data/hosting.ts';
+import { PATH_HOSTING } from '../../../lib/site/data/hosting-paths.ts';
 import { PROCESSORS } from '../../../lib/site/data/processors.ts';
 import { siteUnit } from '../../../lib/site/unit.ts';
 
