@@ -7,6 +7,18 @@ import { pageAddress, PAGE_NAMES, PAGE_STATES, type PageName } from '../../scrip
 import { type GalleryServer, serveGallery } from '../../scripts/gallery/server.ts';
 import { AXE, faultsIn } from './harness/axe.ts';
 
+/** The state of each page in which most can be done. */
+const FULLEST: Readonly<Record<PageName, readonly string[]>> = {
+  popup: ['page-strong', 'history-trouble', 'history-open', 'cases', 'cases-story'],
+  options: ['full', 'restore'],
+  welcome: ['no-access'],
+  recovery: ['steps'],
+  owners: ['new'],
+};
+
+/** What the Tab key has to come to; of a set of radio buttons, to the one that is chosen. */
+const CONTROLS = 'a[href], button, input:not([type=radio]), input:checked, select, summary';
+
 /** The smallest popup and the smallest phone, in CSS pixels. */
 const SMALL = { width: 360, height: 600 };
 
@@ -56,6 +68,42 @@ describe.each(PAGE_NAMES)('the page %s', (name: PageName) => {
       direction,
       size,
     );
+
+  /** How many controls the Tab key has not come to yet. */
+  const unreached = () =>
+    tab.evaluate((controls) => {
+      const waiting = [...document.querySelectorAll<HTMLElement & { disabled?: boolean }>(controls)];
+      return waiting.filter(
+        (one) => one.tabIndex >= 0 && !one.disabled && !('reached' in one.dataset) && one.checkVisibility(),
+      ).length;
+    }, CONTROLS);
+
+  /** Notes what has the focus, and tells whether anybody can see that it has. */
+  const isFocusSeen = () =>
+    tab.evaluate(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return true;
+      activeElement.dataset['reached'] = '';
+      const around = [activeElement, activeElement.parentElement, activeElement.closest('.case, .featured')];
+      return around.some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+    });
+
+  test.each(FULLEST[name])(
+    'is used by the keyboard alone, in forced colours, in the state “%s”',
+    async (state) => {
+      await show(state);
+      await setScheme(tab, 'chromium', 'forced');
+      const presses = (await unreached()) + 10;
+      for (let press = 0; press < presses; press += 1) {
+        // One key after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        await tab.keyboard.press('Tab');
+        // oxlint-disable-next-line no-await-in-loop
+        expect(await isFocusSeen(), `after ${press + 1} presses`).toBe(true);
+      }
+      expect(await unreached()).toBe(0);
+    },
+  );
 
   test.each(PAGE_STATES[name] as readonly string[])(
     'can be read and used by everybody in the state “%s”',
