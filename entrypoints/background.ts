@@ -9,6 +9,7 @@ import { siteUnit } from '../lib/site/unit.ts';
 import { answerAsked } from '../lib/visit/answers.ts';
 import { tellBeside } from '../lib/visit/beside.ts';
 import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts';
+import { noteDrawn } from '../lib/visit/drawn.ts';
 import { forgetOld } from '../lib/visit/history.ts';
 import { noteOwnVisit } from '../lib/visit/own-visits.ts';
 import { reportPage } from '../lib/visit/report.ts';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
       trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
       room: ({ hasRoom }, sender) => tellBeside(sender, hasRoom, Date.now()),
       contested: (_nothing, { tabId }) => noteContested(tabId),
+      drawn: (_nothing, sender) => noteDrawn(sender, Date.now()),
       explain: ({ caseId }) => openTelling(caseId),
       visited: async (_nothing, { topUrl, isPrivate }) => {
         const { learnFromVisits } = await readSettings();

@@ -16,7 +16,7 @@ export interface Look {
 const MOST_OF_IT = 0.5;
 
 /** Tells whether drawings cover most of what is in view, with no fields of the page's own over them. */
-function isDrawn(page: Document): boolean {
+export function isDrawn(page: Document): boolean {
   const { clientWidth: width, clientHeight: height } = page.documentElement;
   if (width === 0 || height === 0 || page.querySelector('input:not([type=hidden]), textarea, select')) {
     return false;

@@ -4,6 +4,7 @@ import { candidates } from '../ask/typed/candidates.ts';
 import { looksLikeNumber } from '../ask/typed/looks-like-number.ts';
 import { watchControls } from '../ask/watch-controls.ts';
 import { closedRootOf } from './closed-roots.ts';
+import { reportDrawing } from './drawing.ts';
 import { beginLife } from './life.ts';
 import { send, sendUntilAnswered } from './send.ts';
 import { watchTyping } from './typing.ts';
@@ -34,5 +35,8 @@ export function startSentinel(page: Document): void {
     );
   };
   awaitControl(page, watch, signal);
-  if (self === top) reportVisitOnce(page, send, life);
+  if (self === top) {
+    reportVisitOnce(page, send, life);
+    reportDrawing(page, send, life);
+  }
 }

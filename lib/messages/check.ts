@@ -57,6 +57,7 @@ export const FRAME_CHECKS: Checks<FrameMessages> = {
   trust: (raw): raw is FrameMessages['trust']['payload'] =>
     hasOnly(raw, ['span']) && isOneOf(TRUST_SPANS, raw.span),
   contested: isEmpty,
+  drawn: isEmpty,
   room: (raw): raw is FrameMessages['room']['payload'] =>
     hasOnly(raw, ['hasRoom']) && typeof raw.hasRoom === 'boolean',
   visited: isEmpty,

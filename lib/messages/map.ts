@@ -17,6 +17,8 @@ export interface FrameMessages {
   trust: { payload: { span: TrustSpan }; answer: void };
   /** The page removes or covers the warning faster than it can be shown: the badge must say so. */
   contested: { payload: Record<string, never>; answer: void };
+  /** The person pressed something on a page drawn as one picture, whose fields can't be read: the badge must say so. */
+  drawn: { payload: Record<string, never>; answer: void };
   /** Whether there is room in the frame for its open warning; where there is none the top frame shows it. */
   room: { payload: { hasRoom: boolean }; answer: void };
   /** The person typed or clicked in a page's top frame: a visit of their own. */

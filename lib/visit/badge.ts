@@ -9,6 +9,14 @@ const LOOKS = {
   strong: { text: '!!', color: '#a8321f', textColor: '#ffffff' },
 } as const;
 
+/** The badge of a page nobody knows, of which nothing can be read: an empty one would look like calm. */
+export const unreadBadge = (t: T): Badge => ({
+  text: '?',
+  color: '#5c6470',
+  textColor: '#ffffff',
+  title: t('popup.drawn'),
+});
+
 /** The toolbar badge for a visit: the one channel that no page can touch. */
 export function badgeFor({ site, kinds, verdict, isContested }: Visit, t: T, language: string): Badge {
   const { level } = verdict;

@@ -26,6 +26,7 @@ const SAYINGS = [
   { type: 'outcome', payload: { outcome: 'left' } },
   { type: 'trust', payload: { span: 'always' } },
   { type: 'contested', payload: {} },
+  { type: 'drawn', payload: {} },
   { type: 'room', payload: { hasRoom: false } },
   { type: 'visited', payload: {} },
   { type: 'may-ask', payload: {} },

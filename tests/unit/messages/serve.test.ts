@@ -71,6 +71,7 @@ beforeEach(async () => {
     ),
     trust: vi.fn<FrameHandlers['trust']>().mockResolvedValue(),
     contested: vi.fn<FrameHandlers['contested']>().mockResolvedValue(),
+    drawn: vi.fn<FrameHandlers['drawn']>().mockResolvedValue(),
     room: vi.fn<FrameHandlers['room']>().mockResolvedValue(),
     visited: vi.fn<FrameHandlers['visited']>().mockResolvedValue(),
     explain: vi.fn<FrameHandlers['explain']>().mockResolvedValue(),
