@@ -45,6 +45,13 @@ export interface Page extends View {
   compose(steps: readonly string[]): Promise<void>;
   /** Makes everything on pages of this tab's site larger by a factor, as a person does with Ctrl and plus. */
   zoom(factor: number): Promise<void>;
+  /**
+   * Gives the tab the screen of a phone, in CSS pixels; a second time, what a virtual keyboard leaves of it.
+   * The page may load anew.
+   */
+  asPhone(width: number, height: number): Promise<void>;
+  /** Touches a point of the viewport, in CSS pixels. */
+  tapAt(x: number, y: number): Promise<void>;
   /** Does what a person does with Ctrl and a letter, or Cmd on a Mac. */
   edit(command: EditCommand): Promise<void>;
   /**

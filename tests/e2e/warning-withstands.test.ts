@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import { cardBox, isSeenWhole } from './harness/card.ts';
+import { dialog } from './harness/dialog.ts';
 import { fixture } from './harness/fixtures.ts';
 
 const JOB = fixture('job-application.html');
@@ -33,6 +34,11 @@ const OUTLASTED: Readonly<Record<string, string>> = {
     document.querySelectorAll('html > :not(head, body)').forEach((each) => each.remove()), 600))</script>`,
   'closes the warning once': `<script>document.addEventListener('focusin', () => setTimeout(() =>
     document.querySelectorAll('html > [popover]').forEach((each) => each.hidePopover()), 600))</script>`,
+  'makes the whole document inert for a moment': `<script>
+    document.addEventListener('focusin', ({ target }) => setTimeout(() => {
+      document.documentElement.inert = true;
+      setTimeout(() => { document.documentElement.inert = false; target.focus() }, 300);
+    }, 300), { once: true })</script>`,
   'swallows every event at the window': `<script>
     for (const type of ['focus', 'focusin', 'input', 'beforetoggle', 'toggle'])
       addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>`,
@@ -57,6 +63,11 @@ const FOUGHT: Readonly<Record<string, string>> = {
     ).observe(document.documentElement, { childList: true })</script>`,
   'closes the warning again and again': `<script>setInterval(() =>
     document.querySelectorAll('html > [popover]:popover-open').forEach((each) => each.hidePopover()), 5)</script>`,
+  'makes the whole document inert for good': `<script>
+    document.addEventListener('focusin', ({ target }) => setInterval(() => {
+      document.documentElement.inert = !document.documentElement.inert;
+      target.focus();
+    }, 350), { once: true })</script>`,
   'covers the warning again and again': `<div popover=manual id=cover style="inset: 0; width: 100vw; height: 100vh;
     background: lime; pointer-events: none"></div>
     <script>setInterval(() => { cover.hidePopover(); cover.showPopover() }, 40)</script>`,
@@ -99,6 +110,18 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       },
     });
     await page.focus('#id-number');
+    await expect.poll(() => isSeenWhole(page)).toBe(true);
+    await page.close();
+  });
+
+  test('a person sees the warning on a page that fills the screen when it is pressed', async () => {
+    const page = await browser.open(
+      'https://fills-the-screen.example/',
+      withMore(`<script>addEventListener('click', () =>
+        setTimeout(() => document.querySelector('main').requestFullscreen(), 600))</script>`),
+    );
+    await page.focus('#id-number');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
     await expect.poll(() => isSeenWhole(page)).toBe(true);
     await page.close();
   });
@@ -152,6 +175,65 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await again.focus('#id-number');
     expect(await again.warning()).not.toBeNull();
     await again.close();
+  });
+
+  test('a card that its page calls from field to field takes no trust', async () => {
+    const page = await browser.open('https://calls-about.example/', JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.clickInWarning(/I know this site/);
+    await page.evaluate(() => {
+      let tick = 0;
+      setInterval(() => {
+        tick += 1;
+        document.querySelector<HTMLElement>(tick % 2 ? '#card' : '#id-number')?.focus();
+      }, 200);
+    });
+    await page.settled();
+    await page.clickInWarning(/Always/);
+    await page.settled();
+    expect(await page.badge()).toBe('!!');
+    await page.close();
+  });
+
+  test('a dialog that is covered takes no "Send anyway", nor does a double click on the button that opens it', async () => {
+    browser.web.serve('https://lures-on.example/sent', '<!doctype html><p>Sent.</p>');
+    const page = await browser.open(
+      'https://lures-on.example/',
+      withMore(`<div popover=manual id=cover style="inset: 0; width: 100vw; height: 100vh; border: 0;
+        background: lime; pointer-events: none">Click here to win</div>`),
+    );
+    const posts = () =>
+      browser.web.requests.filter(({ method, url }) => method === 'POST' && url.includes('lures-on'));
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.type('A123456');
+    await page.press('Escape');
+    const { x, y } = await page.evaluate(() => {
+      const button = document.querySelector('button');
+      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = button?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.clickAt(x, y);
+    await page.clickAt(x, y);
+    expect(posts()).toEqual([]);
+    if ((await dialog(page)) === null) await page.clickAt(x, y);
+    await expect.poll(() => dialog(page)).toContain('Send anyway');
+    await page.evaluate(() => {
+      const cover = document.querySelector<HTMLElement>('#cover');
+      setInterval(() => {
+        cover?.hidePopover();
+        cover?.showPopover();
+      }, 40);
+    });
+    // Longer than the three seconds it takes in plain sight.
+    for (let wait = 0; wait < 3; wait += 1) await page.settled();
+    expect(await dialog(page)).toContain('Send anyway (');
+    await page.clickInWarning(/Send anyway/);
+    expect(await dialog(page)).not.toBeNull();
+    expect(posts()).toEqual([]);
+    await page.close();
   });
 
   test('a card that moves takes no trust, and takes it once it stands still', async () => {

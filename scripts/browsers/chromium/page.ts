@@ -60,6 +60,14 @@ export class ChromiumPage extends ChromiumView implements Page {
       .then(([tab]) => chrome.tabs.setZoom(tab.id, ${factor}))`);
   }
 
+  async asPhone(width: number, height: number): Promise<void> {
+    await this.tab.setViewport({ width, height, isMobile: true, hasTouch: true });
+  }
+
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.tab.touchscreen.tap(x, y);
+  }
+
   async edit(command: EditCommand): Promise<void> {
     await this.tab.keyboard.down('Control');
     // The keys alone do nothing: the commands behind them come from the desktop.

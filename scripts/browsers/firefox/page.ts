@@ -21,6 +21,14 @@ const COMPOSE = `
   }
   processor.commitComposition();`;
 
+/** Gives the tab in front a size that its window doesn't have, as Firefox's own view of phones does. */
+const AS_PHONE = `
+  const { style, browsingContext } = gBrowser.selectedBrowser;
+  const [width, height] = args;
+  for (const side of ['width', 'min-width', 'max-width']) style.setProperty(side, width + 'px');
+  for (const side of ['height', 'min-height', 'max-height']) style.setProperty(side, height + 'px');
+  browsingContext.touchEventsOverride = 'enabled';`;
+
 /** A tab of Firefox. */
 export class FirefoxPage implements Page {
   readonly #handle: string;
@@ -46,11 +54,16 @@ export class FirefoxPage implements Page {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.#perform('pointer', [
-      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
+    await this.#press('mouse', x, y);
+  }
+
+  async asPhone(width: number, height: number): Promise<void> {
+    await this.#bringToFront();
+    await this.#session.inBrowser(AS_PHONE, width, height);
+  }
+
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.#press('touch', x, y);
   }
 
   async type(text: string): Promise<void> {
@@ -137,8 +150,17 @@ export class FirefoxPage implements Page {
     return found;
   }
 
-  async #perform(type: 'pointer' | 'key', actions: readonly object[]): Promise<void> {
-    await this.#send('WebDriver:PerformActions', { actions: [{ id: type, type, actions }] });
+  async #press(pointerType: 'mouse' | 'touch', x: number, y: number): Promise<void> {
+    const steps = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#perform('pointer', steps, { id: pointerType, parameters: { pointerType } });
+  }
+
+  async #perform(type: 'pointer' | 'key', actions: readonly object[], more: object = {}): Promise<void> {
+    await this.#send('WebDriver:PerformActions', { actions: [{ id: type, type, actions, ...more }] });
     await this.#send('WebDriver:ReleaseActions');
   }
 

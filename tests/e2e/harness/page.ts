@@ -47,6 +47,26 @@ export class TestPage {
     await this.#tab.zoom(factor);
   }
 
+  /** Gives the tab the screen of a phone; a second time, what a virtual keyboard leaves of it. */
+  async asPhone(width: number, height: number): Promise<void> {
+    await this.#tab.asPhone(width, height);
+  }
+
+  /** Touches the middle of the first match of a selector, which is in view. */
+  async tap(selector: string): Promise<void> {
+    const { x, y, width, height } = await this.#tab.evaluate((wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x, y: box.y, width: box.width, height: box.height };
+    }, selector);
+    await this.#tab.tapAt(x + width / 2, y + height / 2);
+  }
+
+  /** Touches the warning's first button whose words match. Throws when there is none. */
+  async tapInWarning(words: RegExp): Promise<void> {
+    const { x, y } = await this.#buttonInWarning(words);
+    await this.#tab.tapAt(x, y);
+  }
+
   /** Does what a person does with Ctrl and a letter. */
   async edit(command: EditCommand): Promise<void> {
     await this.#tab.edit(command);
@@ -65,6 +85,11 @@ export class TestPage {
 
   /** Clicks the warning's first button whose words match, as a person does. Throws when there is none. */
   async clickInWarning(words: RegExp): Promise<void> {
+    const { x, y } = await this.#buttonInWarning(words);
+    await this.#tab.clickAt(x, y);
+  }
+
+  async #buttonInWarning(words: RegExp): Promise<{ readonly x: number; readonly y: number }> {
     const buttons = await this.#tab.evaluateInClosedRoots((root) =>
       [...root.querySelectorAll('button')].map((button) => {
         button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -75,7 +100,7 @@ export class TestPage {
     );
     const button = buttons.flat().find(({ name }) => words.test(name));
     if (!button) throw new Error(`The warning has no button that says ${words}`);
-    await this.#tab.clickAt(button.x, button.y);
+    return button;
   }
 
   /** The text on the toolbar button, empty where there is none; wait for it by `expect.poll`. */
