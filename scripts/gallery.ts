@@ -1,6 +1,7 @@
 /**
  * Takes a picture of the warning and of the extension's pages in every state, for a page to look at them
- * all: `npm run gallery [-- NAME]`, where NAME is a part of the names of the pictures wanted.
+ * all: `npm run gallery [-- NAME]`, where NAME is a part of the names of the pictures wanted, such as
+ * `language-` for card and popup in every language. Fails where something in a language doesn't fit.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ import {
   type Writing,
   WRITINGS,
 } from './gallery/states.ts';
+import { takeLanguages } from './gallery/take-languages.ts';
 import { takePages } from './gallery/take-pages.ts';
 
 const FOLDER = '.pictures/gallery';
@@ -77,6 +79,7 @@ for (const name of BROWSER_NAMES) {
   }
 }
 await takePages(server.origin, FOLDER, wanted);
+const found = await takeLanguages(server.origin, FOLDER, wanted);
 await server.close();
 
 const body = PARTS.map((part) => `<h2>${part}</h2>${rows(part)}`).join('');
@@ -85,4 +88,7 @@ writeFileSync(
   join(FOLDER, 'index.html'),
   `<!doctype html><meta charset="utf-8"><title>The warning in every state</title><style>${style}</style>${body}`,
 );
-console.log(`Look at them all in ${join(FOLDER, 'index.html')} and ${join(FOLDER, 'pages.html')}`);
+const overviews = ['index.html', 'pages.html', 'languages.html'].map((name) => join(FOLDER, name));
+console.log(`Look at them all in ${overviews.join(', ')}`);
+for (const what of found) console.error(`Doesn't fit: ${what}`);
+if (found.length > 0) process.exitCode = 1;

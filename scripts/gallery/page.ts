@@ -1,10 +1,14 @@
 import { warningLook } from '../../components/warning/look.tsx';
 import type { Kind } from '../../lib/ask/kinds.ts';
 import type { Finding } from '../../lib/ask/types.ts';
+import { caseLine } from '../../lib/cases/line.ts';
+import type { Case } from '../../lib/cases/types.ts';
 import { runWarning } from '../../lib/frame/warning.ts';
+import { directionOf } from '../../lib/i18n/languages.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import type { Telling } from '../../lib/messages/telling.ts';
-import { arabicTelling, chineseTelling, telling } from '../../tests/unit/warning/telling.ts';
-import type { Part, Writing } from './states.ts';
+import { telling } from '../../tests/unit/warning/telling.ts';
+import type { Part } from './states.ts';
 
 /*
  * Shows the warning as it is drawn on pages, with a board of its own in place of the sentinel's and
@@ -14,7 +18,9 @@ import type { Part, Writing } from './states.ts';
 const address = new URLSearchParams(location.search);
 const part = (address.get('part') ?? 'strong') as Part;
 const text = Number(address.get('text') ?? 100);
-const writing = (address.get('writing') ?? 'ltr') as Writing;
+const language = address.get('language') ?? 'en';
+
+const read = async <T>(path: string): Promise<T> => (await fetch(`/data/${path}/${language}.json`)).json();
 
 const attachShadow = Element.prototype.attachShadow;
 let root: ShadowRoot | null = null;
@@ -41,14 +47,17 @@ const about: Partial<Telling> = {
   purpose: part === 'notice' ? null : 'job',
   site: 'join-our-team.example',
 };
-const told = { ltr: telling, rtl: arabicTelling, zh: chineseTelling }[writing](about);
-if (writing === 'rtl') document.documentElement.dir = 'rtl';
+const [words, cases] = await Promise.all([read<Words>('words'), read<readonly Case[]>('cases')]);
+const fit = cases.find(({ id }) => id === 'de-job-videoident-2018');
+const direction = directionOf(language);
+const told = telling({ ...about, language, direction, words, case: fit ? caseLine(fit) : null });
+document.documentElement.dir = direction;
 
 const field = (id: string, kind: Kind): [HTMLElement, Finding][] => {
   const control = document.querySelector<HTMLInputElement>(`#${id}`);
   if (!control) return [];
-  const words = control.labels?.[0]?.textContent ?? '';
-  return [[control, { kind, signal: 'label', words }]];
+  const label = control.labels?.[0]?.textContent ?? '';
+  return [[control, { kind, signal: 'label', words: label }]];
 };
 
 /** A frame as payment forms have one for each field. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../lib/i18n/languages.ts';
+
 /**
  * What of the warning a picture shows. `frame` is the card around a frame that has no room for it,
  * `waiting` the dialog in its first seconds, when nobody can go on yet.
@@ -9,7 +11,7 @@ export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** English from left to right, Arabic from right to left, and Chinese. */
-export const WRITINGS = ['ltr', 'rtl', 'zh'] as const;
+export const WRITINGS = ['en', 'ar', 'zh-CN'] as const satisfies readonly Language[];
 export type Writing = (typeof WRITINGS)[number];
 
 /** Sizes of the view in CSS pixels, a laptop's and a phone's, and the size of text in percent of the usual. */
@@ -24,7 +26,7 @@ export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
 /** Where the gallery's page lies on its server. */
 const PAGE = 'scripts/gallery/page.html';
 
-/** The address of the gallery's page that shows a part in a writing and a view, below the server's own. */
-export function addressOf(part: Part, writing: Writing, view: ViewName): string {
-  return `${PAGE}?${new URLSearchParams({ part, writing, text: String(VIEWS[view].text) })}`;
+/** The address of the gallery's page that shows a part in a language and a view, below the server's own. */
+export function addressOf(part: Part, language: Language, view: ViewName): string {
+  return `${PAGE}?${new URLSearchParams({ part, language, text: String(VIEWS[view].text) })}`;
 }

@@ -3,6 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { provideBrowser } from '../../scripts/browsers/provide.ts';
 import { setScheme } from '../../scripts/gallery/browsers.ts';
+import { misfits } from '../../scripts/gallery/misfits.ts';
 import { type GalleryServer, serveGallery } from '../../scripts/gallery/server.ts';
 import {
   addressOf,
@@ -29,35 +30,15 @@ afterAll(async () => {
 
 /** Each writing in a view of its own, so that all of both are looked at. */
 const SHOWN = [
-  ['ltr', 'wide'],
-  ['rtl', 'narrow'],
-  ['zh', 'large'],
+  ['en', 'wide'],
+  ['ar', 'narrow'],
+  ['zh-CN', 'large'],
 ] as const satisfies readonly (readonly [Writing, ViewName])[];
 
 /** What axe finds wrong with the warning, by rule and element. */
 async function faults(page: Page): Promise<string[]> {
   return faultsIn((await page.evaluate(`axe.run('html > [popover]')`)) as AxeResults);
 }
-
-/** What can't be read without scrolling sideways, and buttons that are too small to be hit (WCAG 2.2, 2.5.8). */
-const misfits = (page: Page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('html > [popover]')?.shadowRoot;
-    const boxes = [...(root?.querySelectorAll<HTMLElement>('.card, dialog') ?? [])];
-    const buttons = [...(root?.querySelectorAll('button') ?? [])];
-    return {
-      cutOff: boxes
-        .filter((box) => {
-          const { left, right } = box.getBoundingClientRect();
-          return box.scrollWidth > box.clientWidth || left < 0 || right > innerWidth;
-        })
-        .map(({ className }) => className),
-      small: buttons
-        .filter((button) => button.offsetWidth < 24 || button.offsetHeight < 24)
-        .map(({ textContent }) => textContent),
-      shown: boxes.length,
-    };
-  });
 
 describe('can be read and used by everybody', () => {
   const states = PARTS.flatMap((part) => SHOWN.map(([writing, view]) => ({ part, writing, view })));
@@ -66,7 +47,7 @@ describe('can be read and used by everybody', () => {
     await page.setViewport(VIEWS[view]);
     await page.goto(server.origin + addressOf(part, writing, view));
     await page.waitForSelector(`[data-shown=${part}]`);
-    expect(await misfits(page)).toEqual({ cutOff: [], small: [], shown: 1 });
+    expect(await misfits(page)).toEqual([]);
     await page.evaluate(AXE);
     for (const scheme of SCHEMES) {
       // The same page in one scheme after the other.

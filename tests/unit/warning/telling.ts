@@ -1,9 +1,6 @@
 import common from '../../../lib/i18n/locales/en/common.json';
 import advice from '../../../lib/i18n/locales/en/advice.json';
 import warning from '../../../lib/i18n/locales/en/warning.json';
-import arabicCommon from '../../../lib/i18n/locales/ar/common.json';
-import arabicAdvice from '../../../lib/i18n/locales/ar/advice.json';
-import arabicWarning from '../../../lib/i18n/locales/ar/warning.json';
 import chineseCommon from '../../../lib/i18n/locales/zh-CN/common.json';
 import chineseAdvice from '../../../lib/i18n/locales/zh-CN/advice.json';
 import chineseWarning from '../../../lib/i18n/locales/zh-CN/warning.json';
@@ -46,17 +43,4 @@ export function chineseTelling(part: Partial<Telling> = {}): Telling {
     lesson: '面试用不着证件照片。',
   };
   return telling({ language: 'zh-CN', words, case: story, ...part });
-}
-
-/** The same in Arabic, from right to left. */
-export function arabicTelling(part: Partial<Telling> = {}): Telling {
-  const words = { ...arabicCommon, ...arabicWarning, ...arabicAdvice };
-  const story = {
-    id: 'a-case',
-    title: 'أصحاب عمل وهميون',
-    line: 'فُتحت حسابات مصرفية بصور هويات من نماذج توظيف. مكان ما، 2022.',
-    price: 'صورة هوية: 20 دولارًا.',
-    lesson: 'لا تحتاج أي مقابلة عمل إلى صورة هويتك.',
-  };
-  return telling({ language: 'ar', direction: 'rtl', words, case: story, ...part });
 }
