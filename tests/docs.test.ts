@@ -27,6 +27,9 @@ function leadsSomewhere(page: string, link: string): boolean {
   return existsSync(target) && (!anchor || anchorsIn(target).includes(anchor));
 }
 
+/** Whether a file or folder is there, with or without the ending of its name. */
+const isThere = (path: string): boolean => globSync(`${path}{,.*}`).length > 0;
+
 describe.each(PAGES)('%s', (page) => {
   const text = readFileSync(page, 'utf8');
 
@@ -41,7 +44,7 @@ describe.each(PAGES)('%s', (page) => {
       ...text.matchAll(/`((?:tests|scripts|lib|components|entrypoints|docs|public)\/[\w./-]+)`/g),
     ];
     const commands = [...text.matchAll(/npm run ([\w:-]+)/g)];
-    expect(files.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
+    expect(files.map(([, path = '']) => path).filter((path) => !isThere(path))).toEqual([]);
     expect(commands.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
   });
 });
