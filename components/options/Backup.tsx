@@ -5,10 +5,8 @@ import { BinIcon, SaveIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import type { Doors, RestorePlan } from './doors.ts';
 import { FileButton } from './FileButton.tsx';
+import { MOST_HISTORY_BYTES } from './most-bytes.ts';
 import { Section } from './Section.tsx';
-
-/** A history of several hundred thousand encounters, in bytes. */
-const MOST_BYTES = 200_000_000;
 
 /** A file that was chosen, as far as it got. */
 type Stage = RestorePlan | BackupTrouble | 'failed' | 'done' | null;
@@ -35,7 +33,7 @@ export function Backup({ saveBackup, planRestore, reset }: BackupProps) {
         <FileButton
           label={t('options.backup-load')}
           accept=".json,application/json"
-          most={MOST_BYTES}
+          most={MOST_HISTORY_BYTES}
           onText={(text) => void plan(text)}
         />
       </div>

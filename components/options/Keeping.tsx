@@ -2,7 +2,8 @@ import type { Settings } from '../../lib/settings/types.ts';
 import { DeviceIcon } from '../shared/icons.tsx';
 import { useSpeech } from '../shared/speech.ts';
 import { Switch } from '../shared/Switch.tsx';
-import type { Standing } from './doors.ts';
+import { AddHistory } from './AddHistory.tsx';
+import type { Doors, Standing } from './doors.ts';
 import { Locked } from './Locked.tsx';
 import { Section } from './Section.tsx';
 import { Select } from './Select.tsx';
@@ -15,10 +16,11 @@ interface KeepingProps {
   readonly sync: Standing['sync'];
   readonly isLocked: (key: keyof Settings) => boolean;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly planHistory: Doors['planHistory'];
 }
 
-/** How long the history is kept, and whether settings go along to other browsers. */
-export function Keeping({ settings, sync, isLocked, onChange }: KeepingProps) {
+/** How long the history is kept, what is added to it from a file, and whether settings go along to other browsers. */
+export function Keeping({ settings, sync, isLocked, onChange, planHistory }: KeepingProps) {
   const { t } = useSpeech();
   const { retentionDays } = settings;
   // A policy or a backup may have set any number.
@@ -43,6 +45,7 @@ export function Keeping({ settings, sync, isLocked, onChange }: KeepingProps) {
           {t('options.open-history')}
         </a>
       </p>
+      <AddHistory planHistory={planHistory} />
       <Switch
         label={t('options.sync')}
         hint={t('options.sync-text')}

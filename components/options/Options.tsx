@@ -135,7 +135,13 @@ function Sections({ standing, doors }: SectionsProps) {
           onChange={(language) => change({ language })}
         />
       </Section>
-      <Keeping settings={settings} sync={standing.sync} isLocked={isLocked} onChange={change} />
+      <Keeping
+        settings={settings}
+        sync={standing.sync}
+        isLocked={isLocked}
+        onChange={change}
+        planHistory={doors.planHistory}
+      />
       <Backup saveBackup={doors.saveBackup} planRestore={doors.planRestore} reset={doors.reset} />
       <About version={doors.version} />
       <UndoBar

@@ -31,17 +31,21 @@ export interface TrustPlan {
   take(): Promise<void>;
 }
 
-/** What restoring a backup comes to. */
-export interface RestorePlan {
-  /** When it was saved, in milliseconds since the epoch. */
-  readonly savedAt: number;
-  readonly sites: number;
+/** What adding a saved history comes to. */
+export interface HistoryPlan {
   /** Encounters that the history lacks. */
   readonly added: number;
   readonly known: number;
   /** Encounters that are none. */
   readonly refused: number;
   take(): Promise<void>;
+}
+
+/** What restoring a backup comes to. */
+export interface RestorePlan extends HistoryPlan {
+  /** When it was saved, in milliseconds since the epoch. */
+  readonly savedAt: number;
+  readonly sites: number;
 }
 
 /** Takes back what was just done. */
@@ -61,6 +65,7 @@ export interface Doors {
   readonly forgetVisits: () => Promise<Undo>;
   readonly saveBackup: () => Promise<void>;
   readonly planRestore: (text: string) => Promise<RestorePlan | BackupTrouble>;
+  readonly planHistory: (text: string) => Promise<HistoryPlan | BackupTrouble>;
   readonly reset: () => Promise<void>;
   /** Calls back whenever something is stored, by this page or another. */
   readonly onChange: (listener: () => void) => void;

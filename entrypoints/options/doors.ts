@@ -1,6 +1,13 @@
-import type { Doors, RestorePlan, Standing, TrustPlan, Undo } from '../../components/options/doors.ts';
+import type {
+  Doors,
+  HistoryPlan,
+  RestorePlan,
+  Standing,
+  TrustPlan,
+  Undo,
+} from '../../components/options/doors.ts';
 import { planRestore, restoreBackup, writeBackup } from '../../lib/backup/backup.ts';
-import { readBackup, type BackupTrouble } from '../../lib/backup/file.ts';
+import { readBackup, readHistoryFile, type BackupTrouble } from '../../lib/backup/file.ts';
 import { forgetEverything } from '../../lib/backup/reset.ts';
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -117,6 +124,20 @@ async function plan(text: string): Promise<RestorePlan | BackupTrouble> {
   };
 }
 
+async function planHistory(text: string): Promise<HistoryPlan | BackupTrouble> {
+  const history = readHistoryFile(text);
+  if (typeof history === 'string') return history;
+  const { encounters, rejected } = history;
+  const count = await withLedger((ledger) => ledger.importAll(encounters, { dryRun: true }));
+  return {
+    ...count,
+    refused: rejected,
+    take: async () => {
+      await withLedger((ledger) => ledger.importAll(encounters));
+    },
+  };
+}
+
 /** What the options page needs of the stores, the ledger and the browser. */
 export function openDoors(): Doors {
   return {
@@ -140,6 +161,7 @@ export function openDoors(): Doors {
     forgetVisits,
     saveBackup,
     planRestore: plan,
+    planHistory,
     reset: () => withLedger(forgetEverything),
     onChange: (listener) => {
       onStoredChange('local', null, listener);

@@ -1,3 +1,4 @@
+import { EXPORT_FORMAT, EXPORT_VERSION } from '../ledger/export.ts';
 import { readExported, type ImportSummary } from '../ledger/import.ts';
 import { parsePlans, type Plans } from '../recovery/plan.ts';
 import { parseSettings } from '../settings/parse.ts';
@@ -25,8 +26,8 @@ export interface Backup {
 }
 
 /**
- * Why a file cannot be restored.
- * - `not-ours`: no backup of this extension, or damaged
+ * Why a file cannot be used.
+ * - `not-ours`: not saved by this extension, or damaged
  * - `newer`: written by a later version
  */
 export type BackupTrouble = 'not-ours' | 'newer';
@@ -70,4 +71,15 @@ export function readBackup(text: string): Backup | BackupTrouble {
     plans: Array.isArray(file.plans) ? parsePlans(file.plans) : null,
     history,
   };
+}
+
+/**
+ * Reads a history that was saved as JSON, and of it only what is valid. Nothing is changed yet.
+ *
+ * @param text the file's; it may hold anything
+ */
+export function readHistoryFile(text: string): ImportSummary | BackupTrouble {
+  const file = parseJson(text);
+  const isNewer = isRecord(file) && file.format === EXPORT_FORMAT && Number(file.version) > EXPORT_VERSION;
+  return isNewer ? 'newer' : (readHistory(file) ?? 'not-ours');
 }

@@ -16,7 +16,7 @@ const COLUMNS = [
   'caseId',
 ] as const satisfies readonly (keyof Encounter)[];
 
-/** A JSON export, in pieces, that `readExport` can read back. */
+/** A JSON export, in pieces, that `readExported` can read back. */
 export async function* writeJson(
   encounters: AsyncIterable<Encounter> | Iterable<Encounter>,
 ): AsyncGenerator<string> {

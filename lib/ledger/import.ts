@@ -61,15 +61,10 @@ export function readEncounter(raw: unknown): NewEncounter | null {
 }
 
 /**
- * Reads a JSON export and says what is in it. Takes only what an encounter is made of.
+ * Reads an export, parsed from JSON, and says what is in it. Takes only what an encounter is made of.
  *
- * @throws SyntaxError when the text is no export of this extension, or of a version unknown to it
+ * @throws SyntaxError when it is no export of this extension, or of a version unknown to it
  */
-export function readExport(text: string): ImportSummary {
-  return readExported(JSON.parse(text));
-}
-
-/** Does what {@link readExport} does, of JSON that was parsed already. */
 export function readExported(file: unknown): ImportSummary {
   if (!isRecord(file) || file.format !== EXPORT_FORMAT || !Array.isArray(file.encounters)) {
     throw new SyntaxError('not an exported history');

@@ -125,7 +125,7 @@ export class Ledger {
   /**
    * Adds encounters of an export that are not in the ledger yet.
    *
-   * @param encounters valid ones, as `readExport` gives them
+   * @param encounters valid ones, as `readExported` gives them
    * @param dryRun only counts
    */
   importAll(encounters: readonly NewEncounter[], { dryRun = false } = {}): Promise<ImportCount> {

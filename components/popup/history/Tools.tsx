@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BinIcon, SaveIcon } from '../../shared/icons.tsx';
+import { BinIcon, LoadIcon, SaveIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 
 interface ToolsProps {
@@ -47,6 +47,11 @@ export function Tools({ onSave, onDeleteAll }: ToolsProps) {
         <SaveIcon />
         <span>{t('popup.save-csv')}</span>
       </button>
+      {/* A popup closes when a file is chosen. */}
+      <a class="button" href="options.html#keeping" target="_blank">
+        <LoadIcon />
+        <span>{t('options.import')}</span>
+      </a>
       <button type="button" class="button danger" onClick={() => setAsking(true)}>
         <BinIcon />
         <span>{t('popup.delete-all')}</span>

@@ -62,6 +62,7 @@ export function scene({ state }: Stage): Scene {
     forgetVisits: undo,
     saveBackup: nothing,
     planRestore: async () => ({ savedAt: NOW, sites: 3, added: 120, known: 8, refused: 1, take: nothing }),
+    planHistory: async () => ({ added: 120, known: 8, refused: 1, take: nothing }),
     reset: nothing,
     onChange: () => undefined,
     version: '1.0.0',

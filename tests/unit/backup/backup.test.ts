@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { planRestore, restoreBackup, writeBackup } from '../../../lib/backup/backup.ts';
 import { recoveryPlans } from '../../../lib/backup/plans.ts';
-import { readBackup, type Backup } from '../../../lib/backup/file.ts';
+import { readBackup, readHistoryFile, type Backup } from '../../../lib/backup/file.ts';
 import { forgetEverything } from '../../../lib/backup/reset.ts';
+import { writeJson } from '../../../lib/ledger/export.ts';
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts';
 import * as browserHistory from '../../../lib/platform/history.ts';
 import type { Plan } from '../../../lib/recovery/plan.ts';
@@ -150,5 +151,28 @@ describe('forgetting everything', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([]);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
     expect(given).toHaveBeenCalledOnce();
+  });
+});
+
+const savedHistory = async () => (await Array.fromAsync(writeJson(ledger.exportAll()))).join('');
+
+describe('a saved history', () => {
+  it('brings back what is not there, and no entry twice', async () => {
+    await ledger.record(encounter);
+    const text = await savedHistory();
+    await ledger.clear();
+    const history = readHistoryFile(text);
+    if (typeof history === 'string') throw new Error(`refused: ${history}`);
+    expect(await ledger.importAll(history.encounters)).toEqual({ added: 1, known: 0 });
+    expect(await ledger.importAll(history.encounters)).toEqual({ added: 0, known: 1 });
+  });
+
+  it.each(['', 'hello', 'null', '[]', '{}', '{"format":"formwarn-history","version":1}'])(
+    'is not what a broken file holds: %j',
+    (text) => expect(readHistoryFile(text)).toBe('not-ours'),
+  );
+
+  it('of a later version is refused as such', () => {
+    expect(readHistoryFile('{"format":"formwarn-history","version":9,"encounters":[]}')).toBe('newer');
   });
 });

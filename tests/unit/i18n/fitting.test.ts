@@ -58,6 +58,7 @@ const BUTTONS: readonly Key[] = [
   'options.sites-take',
   'options.forget',
   'options.open-history',
+  'options.import',
   'options.backup-save',
   'options.backup-load',
   'options.restore-yes',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv, writeJson } from '../../../lib/ledger/export.ts';
-import { readExport } from '../../../lib/ledger/import.ts';
+import { readExported } from '../../../lib/ledger/import.ts';
 import type { Encounter, NewEncounter } from '../../../lib/ledger/types.ts';
 import { DAY, encounter, NOON } from './encounters.ts';
+
+const readExport = (contents: string) => readExported(JSON.parse(contents));
 
 async function* given(...encounters: NewEncounter[]): AsyncGenerator<Encounter> {
   for (const [at, one] of encounters.entries()) yield { ...one, id: at + 1 };

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { writeJson } from '../../../lib/ledger/export.ts';
-import { readExport } from '../../../lib/ledger/import.ts';
+import { readExported } from '../../../lib/ledger/import.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import { rescue } from '../../../lib/ledger/rescue.ts';
 import { MIGRATIONS } from '../../../lib/ledger/schema.ts';
@@ -39,7 +39,7 @@ it('what lies in a database that was set aside is read past what is broken in it
 it('what was rescued can be imported', async () => {
   await breakDatabase({ last: 1, rows: [{ ...encounter(), id: 1 }] });
   const text = (await Array.fromAsync(writeJson(await rescued()))).join('');
-  expect(readExport(text).encounters).toEqual([encounter()]);
+  expect(readExported(JSON.parse(text)).encounters).toEqual([encounter()]);
 });
 
 it('a database with nothing in it gives nothing, and is left as it is', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Doors } from '../../../components/options/doors.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/types.ts';
 import type { TrustRecord } from '../../../lib/site/trust.ts';
 import { doorsTo, NOW, OptionsPage } from './page.tsx';
@@ -190,5 +191,38 @@ describe('the page', () => {
 
   it('tells its version', async () => {
     expect((await OptionsPage.open(doorsTo({}))).section('about')).toContain('Version 1.2.3');
+  });
+});
+
+/** Opens the page and chooses a file that comes to this. */
+async function load(planHistory: Doors['planHistory']): Promise<OptionsPage> {
+  const page = await OptionsPage.open(doorsTo({}, { planHistory }));
+  await page.choose('Add a saved history', '{}');
+  return page;
+}
+
+describe('a saved history', () => {
+  it('says what it would add, and adds it after a yes', async () => {
+    const take = vi.fn(async () => undefined);
+    const page = await load(async () => ({ added: 12, known: 3, refused: 1, take }));
+    expect(page.section('keeping')).toContain('12 history entries are added.');
+    expect(page.section('keeping')).toContain('3 entries are here already.');
+    expect(page.section('keeping')).toContain("1 entry can't be read and is left out.");
+    expect(take).not.toHaveBeenCalled();
+    await page.press('Add', '#keeping');
+    expect(take).toHaveBeenCalledOnce();
+  });
+
+  it('that is none, or broken, changes nothing and says so', async () => {
+    const page = await load(async () => 'not-ours');
+    expect(page.section('keeping')).toContain("This isn't a history saved by Formwarn");
+    await page.press('Close', '#keeping');
+    expect(page.section('keeping')).not.toContain("This isn't a history");
+  });
+
+  it('says so when there is no room for it', async () => {
+    const page = await load(async () => ({ added: 1, known: 0, refused: 0, take: () => Promise.reject() }));
+    await page.press('Add', '#keeping');
+    expect(page.section('keeping')).toContain('There was no room');
   });
 });

@@ -45,6 +45,7 @@ export function doorsTo(standing: Partial<Standing>, doors: Partial<Doors> = {})
     forgetVisits: vi.fn(async () => undo),
     saveBackup: vi.fn(async () => undefined),
     planRestore: vi.fn(),
+    planHistory: vi.fn(),
     reset: vi.fn(async () => undefined),
     onChange: vi.fn(),
     version: '1.2.3',

@@ -1,0 +1,2 @@
+/** A history of several hundred thousand encounters, in bytes. */
+export const MOST_HISTORY_BYTES = 200_000_000;
