@@ -129,6 +129,12 @@ describe('privacy', () => {
       .map(({ path }) => path);
     expect(asking).toEqual([]);
   });
+
+  test('no file makes HTML or code out of text', () => {
+    const ways =
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|setHTML|createContextualFragment|DOMParser|document\.write|srcdoc\s*=|\beval\(|\bFunction\(|set(?:Timeout|Interval)\(\s*['"`]/;
+    expect(shipped.filter(({ text }) => ways.test(text)).map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe('files', () => {

@@ -26,16 +26,17 @@ async function keptOrNewKey(): Promise<readonly number[]> {
   });
 }
 
-let reading: Promise<readonly number[]> | null = null;
+let reading: Promise<CryptoKey> | null = null;
 
-/** The key. While the disk can't be read or written, one that the background alone knows. */
-function readKey(): Promise<readonly number[]> {
-  reading ??= keptOrNewKey().catch(newKey);
+/** The key, read once. While the disk can't be read or written, one that this page or background alone knows. */
+function readKey(): Promise<CryptoKey> {
+  reading ??= keptOrNewKey()
+    .catch(newKey)
+    .then((key) =>
+      crypto.subtle.importKey('raw', new Uint8Array(key), CIPHER, false, ['encrypt', 'decrypt']),
+    );
   return reading;
 }
-
-const importKey = async (use: 'encrypt' | 'decrypt') =>
-  crypto.subtle.importKey('raw', new Uint8Array(await readKey()), CIPHER, false, [use]);
 
 /** What a value is sealed for, so that it can't be put in another's place. */
 const forItem = (iv: Uint8Array<ArrayBuffer>, item: string) => ({
@@ -48,7 +49,7 @@ const forItem = (iv: Uint8Array<ArrayBuffer>, item: string) => ({
 export async function seal(item: string, value: unknown): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const text = new TextEncoder().encode(JSON.stringify(value));
-  const sealed = await crypto.subtle.encrypt(forItem(iv, item), await importKey('encrypt'), text);
+  const sealed = await crypto.subtle.encrypt(forItem(iv, item), await readKey(), text);
   return btoa([...iv, ...new Uint8Array(sealed)].map((byte) => String.fromCharCode(byte)).join(''));
 }
 
@@ -57,7 +58,7 @@ export async function unseal(item: string, sealed: unknown): Promise<unknown> {
   if (typeof sealed !== 'string') return undefined;
   try {
     const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
-    const key = await importKey('decrypt');
+    const key = await readKey();
     const iv = bytes.slice(0, IV_BYTES);
     const text = await crypto.subtle.decrypt(forItem(iv, item), key, bytes.slice(IV_BYTES));
     return JSON.parse(new TextDecoder().decode(text));

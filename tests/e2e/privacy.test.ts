@@ -34,6 +34,29 @@ describe.each(BROWSER_NAMES)('of what a person types, and where, in %s', (name) 
     expect(await observer.kept()).toEqual(before);
   });
 
+  test('the extension’s own pages refuse HTML and code made of text, and the network', async () => {
+    const page = await browser.openExtensionPage('options.html');
+    const refused = await page.evaluate(async () => {
+      // Outside itself it would be out of reach in the page.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
+      const nameOf = async (attempt: () => unknown): Promise<string> => {
+        try {
+          await attempt();
+          return 'went through';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return {
+        html: await nameOf(() => (document.body.innerHTML = '<b>bold</b>')),
+        code: await nameOf(() => document.createElement('script').setAttribute('src', 'other.js')),
+        network: await nameOf(() => fetch('https://elsewhere.example/')),
+      };
+    });
+    await page.close();
+    expect(refused).toEqual({ html: 'TypeError', code: 'TypeError', network: 'TypeError' });
+  });
+
   test('nothing is asked of the network, nor written to a console', async () => {
     const pages = new Map(['typed-into.example', 'in-private.example'].map((host) => [host, JOB]));
     expect(foreignRequests(browser.web.requests, pages)).toEqual([]);

@@ -14,6 +14,7 @@ describe('a page that has become its own content script in chromium', () => {
   const profile = mkdtempSync(join(tmpdir(), 'formwarn-profile-'));
   let web: LocalWeb;
   let puppet: Browser;
+  let id: string;
   let session: CDPSession;
   let contentScripts: number;
 
@@ -25,12 +26,12 @@ describe('a page that has become its own content script in chromium', () => {
       headless: true,
       profile,
     });
-    const extension = await install(puppet, resolve(BUILT.chromium));
+    id = await install(puppet, resolve(BUILT.chromium));
     web.serve('https://takes-over.example/', fixture('job-application.html'));
     const page = await puppet.newPage();
     session = await page.createCDPSession();
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(extension)) contentScripts = context.id;
+      if (context.origin.includes(id)) contentScripts = context.id;
     });
     await session.send('Runtime.enable');
     await page.goto('https://takes-over.example/');
@@ -60,6 +61,24 @@ describe('a page that has become its own content script in chromium', () => {
       expect(await there(`chrome.storage.${area}.get(null)`)).toMatch(/not allowed/);
       expect(await there(`chrome.storage.${area}.set({ trust: [] })`)).toMatch(/not allowed/);
     }
+  });
+
+  test('hears nothing of what changes on the disk', async () => {
+    await there(`(globalThis.heard = [], chrome.storage.onChanged.addListener((changes, area) => {
+      heard.push(area + ' ' + Object.keys(changes));
+    }))`);
+    const extension = await puppet.newPage();
+    await extension.goto(`chrome-extension://${id}/manifest.json`);
+    await extension.evaluate(`(async () => {
+      await chrome.storage.local.set({ trust: [] });
+      await chrome.storage.sync.set({ trust: [] });
+      await chrome.storage.session.set({ 'visit:0': '' });
+      await chrome.storage.session.remove('visit:0');
+    })()`);
+    await extension.close();
+    const heard = () => there('heard') as Promise<string[]>;
+    await expect.poll(heard).toContain('session visit:0');
+    expect((await heard()).filter((change) => !change.startsWith('session'))).toEqual([]);
   });
 
   test('reads of memory the marks of the day alone', async () => {

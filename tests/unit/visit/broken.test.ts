@@ -106,6 +106,14 @@ describe('nothing is lost', () => {
     expect((await lastingTrust.get()).map(({ unit }) => unit)).toEqual(['mine.example']);
   });
 
+  it('in silence of a site that could not be written among the trusted: its warnings go on', async () => {
+    await answerAsked(ASKED, SENDER, NOW);
+    const writing = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    await expect(trustVisited(1, 'always', false, NOW)).rejects.toThrow('disk full');
+    writing.mockRestore();
+    expect(await answerAsked(ASKED, SENDER, NOW)).toMatchObject({ level: 'caution' });
+  });
+
   it('of what was recorded before the clock was set back', async () => {
     await answerAsked(ASKED, SENDER, NOW);
     await answerAsked(ASKED, { ...SENDER, tabId: 2 }, NOW - YEAR);
