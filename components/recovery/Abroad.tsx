@@ -11,7 +11,7 @@ export function Abroad({ plan: { kinds, country } }: { readonly plan: Plan }) {
   return (
     <details class="panel abroad">
       <summary>
-        <h2>{t('popup.sources')}</h2>
+        <h2>{t('recovery.abroad')}</h2>
         <ChevronIcon />
       </summary>
       <ul>
