@@ -48,3 +48,9 @@ describe.each(PAGES)('%s', (page) => {
     expect(commands.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+it('CONTRIBUTING.md names every benchmark and every run of random tests', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const measures = Object.keys(scripts).filter((name) => /^(?:bench|fuzz)/.test(name));
+  expect(measures.filter((name) => !text.includes(`npm run ${name}`))).toEqual([]);
+});
