@@ -6,6 +6,11 @@ import {
   SERVICE_WORDS,
   SHORT_SERVICE_WORDS,
 } from './data/address-words.ts';
+import {
+  LOCAL_SECURITY_WORDS,
+  LOCAL_SERVICE_WORDS,
+  UNSPACED_SECURITY_WORDS,
+} from './data/address-words-local.ts';
 import { skeleton } from './skeleton.ts';
 
 /** The words an address is made of. */
@@ -16,15 +21,15 @@ export interface AddressWords {
   readonly hasServiceWord: boolean;
 }
 
-const security = new Set(SECURITY_WORDS);
-const service = new Set(SERVICE_WORDS);
+const security = new Set([...SECURITY_WORDS, ...LOCAL_SECURITY_WORDS]);
+const service = new Set([...SERVICE_WORDS, ...LOCAL_SERVICE_WORDS]);
 const bait = new Set(BAIT_WORDS);
 const coins = new Set(COIN_WORDS);
 const shortService = new Set(SHORT_SERVICE_WORDS);
 const vocabulary = new Set([...security, ...service, ...bait, ...coins]);
 
 /** Words that also count where they begin or end a longer one. */
-const joinable = SECURITY_WORDS.filter((word) => word.length >= 6 && !ALONE_ONLY.has(word));
+const joinable = [...security].filter((word) => word.length >= 6 && !ALONE_ONLY.has(word));
 
 /**
  * Finds the words in the part of a host that its owner chose. Runs of letters are taken apart where
@@ -35,16 +40,22 @@ const joinable = SECURITY_WORDS.filter((word) => word.length >= 6 && !ALONE_ONLY
  */
 export function addressWords(chosen: string, names: ReadonlySet<string>): AddressWords {
   const known = (word: string): boolean => vocabulary.has(word) || names.has(word);
-  const parts = [chosen, skeleton(chosen)].flatMap((text) => text.split(/[.\-\d]+/));
-  const runs = [...new Set(parts)].filter((run) => run !== '');
-  const words = new Set(runs.flatMap((run) => takeApart(run, known) ?? [run]));
-  const joined = runs.some((run) => joinable.some((word) => run.startsWith(word) || run.endsWith(word)));
+  const runs = new Set([...runsOf(chosen), ...runsOf(skeleton(chosen)).filter((run) => run.length > 2)]);
+  runs.delete('');
+  const words = new Set([...runs].flatMap((run) => takeApart(run, known) ?? [run]));
+  const joined = [...runs].some((run) => joinable.some((word) => run.startsWith(word) || run.endsWith(word)));
+  const unspaced = UNSPACED_SECURITY_WORDS.some((word) => chosen.includes(word));
   const any = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
   return {
     words,
-    hasSecurityWord: joined || any(security) || (any(bait) && any(coins)),
+    hasSecurityWord: joined || unspaced || any(security) || (any(bait) && any(coins)),
     hasServiceWord: any(service) || any(shortService),
   };
+}
+
+/** A host's runs of letters, between dots, hyphens and digits. */
+function runsOf(text: string): string[] {
+  return text.split(/[.\-\d]+/);
 }
 
 /** No name of a site has more letters without a break; longer runs would only cost time. */

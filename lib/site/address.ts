@@ -1,5 +1,6 @@
 import { addressWords } from './address-words.ts';
 import { ENDINGS_INSIDE } from './data/address-words.ts';
+import { GROUP_MEMBERS } from './data/brands.ts';
 import { ABUSED_ENDINGS, RISKY_ENDINGS } from './data/endings.ts';
 import { ABUSED_ENDING, RESTRICTED_ENDING, WEIGHTS } from './data/weights.ts';
 import { isIp, isPrivateHost } from './host.ts';
@@ -44,21 +45,23 @@ export function readAddress(
       : { score: WEIGHTS['public-ip'], findings: ['public-ip'], resembles: null };
   }
   const chosen = chosenPart(site);
-  const labels = chosen.replace(/^www\./, '').split('.');
+  // Of a bare ending, as of a cloud, nobody chose the name.
+  const labels = site.suffix === '' ? [] : chosen.replace(/^www\./, '').split('.');
   const found = addressWords(toUnicode(chosen), BRAND_NAMES);
   // Below a name of their own, honest sites too have a `login` and a `secure`.
   const inName = site.name === chosen ? found : addressWords(toUnicode(site.name), BRAND_NAMES);
   const ending = site.host.slice(site.host.lastIndexOf('.') + 1);
   const lookalike = findLookalike(site, targets, found);
+  const isMember = !inName.hasSecurityWord && GROUP_MEMBERS.some((mark) => mark.test(site.host));
 
   const present: readonly (readonly [AddressFinding, boolean])[] = [
     ['security-word', inName.hasSecurityWord],
-    ['many-hyphens', labels.some((label) => hyphens(label) >= MANY_HYPHENS)],
+    ['many-hyphens', !isMember && labels.some((label) => hyphens(label) >= MANY_HYPHENS)],
     ['shared-hosting', site.shared],
     ['risky-ending', riskyEndings.has(ending) || riskyEndings.has(site.suffix) || abusedEndings.has(ending)],
     ['foreign-letters', hasForeignLetters(toUnicode(site.host), languages)],
-    ['deep-subdomain', labels.length >= DEEP || holdsEnding(chosen)],
-    ['long-name', labels.some((label) => label.length >= LONG)],
+    ['deep-subdomain', labels.length >= DEEP || holdsEnding(labels)],
+    ['long-name', !isMember && labels.some((label) => label.length >= LONG)],
   ];
   const findings = present.filter(([, is]) => is).map(([finding]) => finding);
   const score =
@@ -74,8 +77,9 @@ export function readAddress(
 }
 
 /** Whether an ending stands amid the name, as in example.com-track.top. */
-function holdsEnding(chosen: string): boolean {
-  return chosen.split(/[.-]/).some((part, index) => index > 0 && endingsInside.has(part));
+function holdsEnding(labels: readonly string[]): boolean {
+  const parts = labels.flatMap((label) => label.split('-'));
+  return parts.some((part, index) => index > 0 && endingsInside.has(part));
 }
 
 /** Hyphens between letters; those of an IDN's prefix are not the owner's. */

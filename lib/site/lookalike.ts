@@ -1,3 +1,4 @@
+import { GROUP_ENDINGS } from './data/brands.ts';
 import {
   BRAND_ALONE,
   BRAND_WITH_SECURITY_WORD,
@@ -29,6 +30,9 @@ const SHORTEST_NEAR_NAME = 7;
 const LONG_NEAR_NAME = 8;
 const LONGEST_NEAR_NAME = 12;
 
+/** Where a name counts that need not be a word of its own. */
+const ANYWHERE: ReadonlySet<TargetName['counts']> = new Set(['anywhere', 'as-a-group']);
+
 /** A host as it looks, prepared once for all targets. */
 interface Look {
   readonly site: SiteName;
@@ -56,7 +60,7 @@ export function findLookalike(
   targets: readonly Target[],
   found: AddressWords,
 ): Lookalike | null {
-  if (targets.some(({ domain, family }) => domain === site.domain || family.has(site.domain))) return null;
+  if (targets.some((target) => isOwn(site, target))) return null;
   const name = toUnicode(site.name);
   const chosen = skeleton(toUnicode(chosenPart(site)));
   const flat = chosen.replaceAll('-', '');
@@ -77,6 +81,12 @@ export function findLookalike(
     if (resemblance && resemblance.weight > (worst?.weight ?? 0)) worst = resemblance;
   }
   return worst;
+}
+
+/** Whether a site is a target, of the same owner, or the bare ending under which that owner gives names away. */
+function isOwn({ domain, suffix }: SiteName, target: Target): boolean {
+  if (domain === target.domain || target.family.has(domain)) return true;
+  return suffix === '' && [...target.family].some((own) => domain.endsWith(`.${own}`));
 }
 
 /** The labels of a host that its owner chose: all before the ending. */
@@ -107,7 +117,7 @@ function compareName(look: Look, target: TargetName): readonly [Lookalike['findi
   // A name that has other characters in it than letters of its own was written to be misread.
   if (sameLook && (target.distinct || /[^a-z-]/.test(look.name))) return ['lookalike', WEIGHTS.lookalike];
   if (isNamed(look, target)) {
-    const alone = look.labels.has(target.look) || target.counts !== 'anywhere';
+    const alone = look.labels.has(target.look) || !ANYWHERE.has(target.counts);
     const beside = look.found.hasSecurityWord;
     const more = (alone ? BRAND_ALONE : 0) + (beside ? BRAND_WITH_SECURITY_WORD : 0);
     return ['brand-in-host', WEIGHTS['brand-in-host'] + more];
@@ -126,8 +136,10 @@ function isNear({ nameLook, labels }: Look, wanted: string): boolean {
 }
 
 /** Whether a host uses a target's name in a way that is meant. */
-function isNamed({ flat, labels, found }: Look, { name, look, counts }: TargetName): boolean {
+function isNamed({ site, flat, labels, found }: Look, { name, look, counts }: TargetName): boolean {
   if (counts === 'anywhere') return flat.includes(look);
+  if (counts === 'as-a-group')
+    return flat.includes(look) && (found.hasSecurityWord || !GROUP_ENDINGS.has(site.suffix));
   if (counts === 'set-apart') return found.hasSecurityWord && labels.has(look);
   return (found.hasSecurityWord || found.hasServiceWord) && found.words.has(name);
 }

@@ -1,5 +1,5 @@
 import { ENDINGS_INSIDE } from './data/address-words.ts';
-import { BRANDS, EVERYDAY_NAMES, NAMES_INSIDE_OTHERS } from './data/brands.ts';
+import { BRANDS, EVERYDAY_NAMES, GROUP_NAMES, NAMES_INSIDE_OTHERS } from './data/brands.ts';
 import { FAMILIES } from './data/families.ts';
 import { toUnicode } from './punycode.ts';
 import { skeleton } from './skeleton.ts';
@@ -12,7 +12,7 @@ export interface TargetName {
   readonly plain: string;
   readonly look: string;
   /** Where the name has to stand in a foreign host to be meant: names made of common letters turn up by chance. */
-  readonly counts: 'anywhere' | 'as-a-word' | 'set-apart';
+  readonly counts: 'anywhere' | 'as-a-group' | 'as-a-word' | 'set-apart';
   /** Long and odd enough for another name that is but a slip away to be no chance. */
   readonly distinct: boolean;
 }
@@ -62,6 +62,7 @@ function looksOf(name: string): Pick<TargetName, 'name' | 'plain' | 'look'> {
 function brandName(name: string): TargetName {
   const looks = looksOf(name);
   if (EVERYDAY_NAMES.has(name)) return { ...looks, counts: 'set-apart', distinct: false };
+  if (GROUP_NAMES.has(name)) return { ...looks, counts: 'as-a-group', distinct: false };
   const byChance = looks.look.length < SHORTEST_STRONG_NAME || NAMES_INSIDE_OTHERS.has(name);
   return { ...looks, counts: byChance ? 'as-a-word' : 'anywhere', distinct: !byChance };
 }

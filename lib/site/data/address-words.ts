@@ -13,7 +13,8 @@ export const SECURITY_WORDS: readonly string[] = listOf(`
   transfers deposit deposits autodeposit etransfer claim claims airdrop airdrops giveaway redelivery
   redeliver reschedule rescheduled tracking support helpdesk helpcenter notice notification appeal
   violation password passwords migration dapp dapps dispute webmail virement remboursement livraison
-  cancel cancellation penalty overdue unpaid renewal eligibility unclaimed captcha
+  cancel cancellation penalty overdue unpaid renewal eligibility unclaimed captcha parcel parcels
+  reactivate relogin securelogin mypost trackmy tollpay
 `);
 
 /**
@@ -23,7 +24,7 @@ export const SECURITY_WORDS: readonly string[] = listOf(`
 export const SERVICE_WORDS: readonly string[] = listOf(`
   online mobile mobility mobi service services info client clients customer customers user users access
   profile review manage manager session return returns benefit benefits fund funds relief assist
-  assistance tax parcel parcels package packages delivery deliver shipment shipping post mail card cards
+  assistance tax package packages delivery deliver shipment shipping post mail card cards
   bank banking credit pay paylink app web renew resolve register activate activity active system systems
   center centre team protect protection fraud help portal connect device devices new fee fees customs
   missed reship track digital personal business enligne connexion espace colis swap bridge reward rewards
@@ -52,7 +53,9 @@ export const COIN_WORDS: readonly string[] = listOf(`
 export const ALONE_ONLY: ReadonlySet<string> = new Set(
   listOf(`
   deposits accounts security secured safety tracking payment payments recovery appeal notice update
-  account support verified helpdesk
+  account support verified helpdesk parcel parcels mypost cuenta cuentas ingresar entrar encomenda
+  encomendas resgate compte comptes amende amendes colis anmelden anmeldung bloqueado posylka vozvrat
+  kompensacii masuk hadiah zustellung suivi identifiant identifiants renouvellement shiming hesabim
 `),
 );
 

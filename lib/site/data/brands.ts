@@ -27,8 +27,32 @@ export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
   argenta intesa octopus cathay mandiri bendigo stgeorge macquarie medicare linkt postoffice hermes yodel
   posten yamato spectrum three sky orange free rogers bell shaw fido kraken blockchain ledger exodus
   phantom blur gemini lido curve compound polygon optimism ethereum bitcoin ripple stellar solana newton
-  tether steam slack zoom outlook norton allegro discord telegram raiffeisen caixa impots elster interbank
-  correos telekom tesla electrum socialsecurity volksbank twitter arbitrum mizuho banorte softbank uber
+  tether steam slack zoom outlook norton allegro discord telegram caixa impots elster interbank
+  correos telekom tesla electrum socialsecurity twitter arbitrum mizuho banorte softbank uber
   swisscom open24 yono zelle aeon
 `),
 );
+
+/**
+ * Names that many independent owners carry, each with a place of its own: savings banks, co-operative
+ * banks and regional banks. Under the group's endings they count only beside a security word.
+ */
+export const GROUP_NAMES: ReadonlySet<string> = new Set(
+  listOf(`
+  sparkasse sparkassen volksbank raiffeisen raiffeisenbank vr-bank caisse-epargne caisseepargne
+  credit-agricole creditagricole credit-mutuel creditmutuel
+`),
+);
+
+/** The endings that members of such groups have. */
+export const GROUP_ENDINGS: ReadonlySet<string> = new Set(['de', 'at', 'ch', 'it', 'li', 'lu', 'fr']);
+
+/**
+ * Hosts of such owners: a group's mark beside the name of a place, under the group's endings. They are long
+ * and full of hyphens by nature.
+ */
+export const GROUP_MEMBERS: readonly RegExp[] = [
+  /^(?:www\.)?(?:(?:kreis|stadt)?sparkasse|volksbank|raiffeisenbank|raiffeisen|vr-?bank|vb|rb|vr|ksk|ssk|spk)-[a-z-]+\.(?:de|at|ch|it)$/,
+  /^(?:www\.)?[a-z-]+-(?:sparkasse|volksbank|raiffeisenbank)\.(?:de|at|ch|it)$/,
+  /^(?:www\.)?(?:caisse-epargne|credit-agricole|credit-mutuel|banque-populaire|ca)-[a-z-]+\.fr$/,
+];

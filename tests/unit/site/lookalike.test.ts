@@ -73,6 +73,93 @@ describe('honest names resemble nothing', () => {
   );
 });
 
+describe('members of a group of banks, each with a place of its own,', () => {
+  it.each([
+    'sparkasse-koelnbonn.de',
+    'www.sparkasse-hannover.de',
+    'kreissparkasse-ahrweiler.de',
+    'berliner-sparkasse.de',
+    'sparkasse.at',
+    'volksbank-stuttgart.de',
+    'raiffeisenbank-ehingen.de',
+    'rb-chamer-land.de',
+    'vr-bank-mittelsachsen.de',
+    'raiffeisen.ch',
+    'caisse-epargne-rhone-alpes.fr',
+    'creditmutuel-arkea.com',
+    's3.us-east-2.amazonaws.com',
+  ])('resemble nothing, however many hyphens they have: %s', (host) => {
+    expect(meet(host)).toMatchObject({ findings: [], score: 0, resembles: null });
+  });
+
+  it.each([
+    ['sparkasse-login.de', 'sparkasse.de'],
+    ['kreissparkasse-anmeldung.de', 'sparkasse.de'],
+    ['sparkasse-kunden.top', 'sparkasse.de'],
+    ['caisse-epargne-connexion.fr', 'caisse-epargne.fr'],
+    ['creditagricole-espace.com', 'credit-agricole.fr'],
+    ['spаrkasse.de', 'sparkasse.de'],
+  ])('are imitated beside a security word or under another ending: %s', (host, site) => {
+    expect(meet(host)).toMatchObject({ resembles: site });
+    expect(meet(host).score).toBeGreaterThanOrEqual(SUSPICIOUS_SCORE);
+  });
+});
+
+describe('a security word in every language of the interface', () => {
+  it.each([
+    ['verificar-datos.example', 'Spanish'],
+    ['atualizacao-dados.example', 'Portuguese'],
+    ['connexion-espace.example', 'French'],
+    ['konto-pruefen.example', 'German'],
+    ['rimborso-online.example', 'Italian'],
+    ['vozvrat-sredstv.example', 'Russian in Latin letters'],
+    ['подтвердить-данные.example', 'Russian'],
+    ['hesap-dogrulama.example', 'Turkish'],
+    ['xacminh-taikhoan.example', 'Vietnamese'],
+    ['verifikasi-data.example', 'Indonesian'],
+    ['सत्यापन.example', 'Hindi'],
+    ['tahdith-bayanat.example', 'Arabic in Latin letters'],
+    ['تحديث-بيانات.example', 'Arabic'],
+    ['honninkakunin-site.example', 'Japanese in Latin letters'],
+    ['本人確認センター.example', 'Japanese'],
+    ['injeung-center.example', 'Korean in Latin letters'],
+    ['계정확인.example', 'Korean'],
+    ['renzheng-zhongxin.example', 'Pinyin'],
+    ['社保认证.example', 'Chinese'],
+    ['帳號驗證.example', 'Chinese of Taiwan'],
+    ['parcel-redelivery.example', 'English'],
+  ])('%s holds one: %s', (host) => {
+    expect(meet(host).findings).toContain('security-word');
+  });
+
+  it.each([
+    'paquetexpress.example',
+    'kargo-istanbul.example',
+    'seguridad-privada.example',
+    'cuentacuentos.example',
+    'resgatefauna.example',
+    'compteur-electrique.example',
+    'contabilidad.example',
+    'komptech.example',
+    'kuaidi100.example',
+    'anquanke.example',
+    'masukan.example',
+    'accordo.example',
+  ])('%s holds none', (host) => {
+    expect(meet(host).findings).not.toContain('security-word');
+  });
+
+  it('alone makes a site suspicious at most', () => {
+    for (const host of ['verify.example', 'konto-pruefen.example', 'secure-hosting.example'])
+      expect(meet(host).score).toBeLessThan(LOOKALIKE_SCORE);
+  });
+
+  it('and short brands are not read out of digits', () => {
+    for (const host of ['3283773e9dc5cde5.com', 'e363172a110241.example'])
+      expect(meet(host).resembles, host).toBeNull();
+  });
+});
+
 describe("the person's own sites are protected too", () => {
   it.each([
     ['exarnple-bank.com', 'lookalike'],
