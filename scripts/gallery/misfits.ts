@@ -11,14 +11,15 @@ function measure(): string[] {
 
   const faults: Readonly<Record<string, (element: HTMLElement) => boolean>> = {
     'cut off': (element) => {
-      if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) return false;
       const { overflowX, textOverflow } = getComputedStyle(element);
-      const isMeantTo = textOverflow === 'ellipsis' || overflowX === 'auto';
-      return !isMeantTo || element.matches('.card, dialog, .panel');
+      const isBox = element.matches('.card, dialog, .panel, button');
+      const isMeantTo = textOverflow === 'ellipsis' || (!isBox && ['visible', 'auto'].includes(overflowX));
+      return !isMeantTo && element.scrollWidth > element.clientWidth + 1;
     },
-    'beyond the view': (element) => {
+    'out of its box': (element) => {
+      const box = element.parentElement?.closest('.card, dialog, .panel')?.getBoundingClientRect();
       const { left, right } = element.getBoundingClientRect();
-      return left < -1 || right > innerWidth + 1;
+      return left < (box?.left ?? 0) - 1 || right > (box?.right ?? innerWidth) + 1;
     },
     // On pages axe knows better, since it takes the room around into account.
     'too small': (element) =>
@@ -38,8 +39,8 @@ function measure(): string[] {
 }
 
 /**
- * What of the open warning, else of the page, doesn't fit: text that is cut off or runs out of its box,
- * boxes that must be scrolled sideways or lie beyond the view, tabs too narrow for their words, and a
+ * What of the open warning, else of the page, doesn't fit: text that is cut off, boxes that must be
+ * scrolled sideways, what runs out of its box or of the view, tabs too narrow for their words, and a
  * warning's buttons too small to be hit (WCAG 2.2, 2.5.8). In words, empty where all fits.
  *
  * @throws when nothing is shown
