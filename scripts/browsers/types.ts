@@ -87,6 +87,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Puts the extension in anew under the pages that are open, as an update does. */
   updateExtension(): Promise<void>;
+  /** Switches the extension off and on again, as a person does on the browser's own page. */
+  switchExtension(): Promise<void>;
   /** Removes the extension under the pages that are open. Nothing can be asked of it after. */
   removeExtension(): Promise<void>;
   /** Hears all consoles from now on; what it resolves to gives what the extension has written to any. */

@@ -57,6 +57,20 @@ describe.each(BROWSER_NAMES)('a page that stays open in %s', (name) => {
     await page.close();
   });
 
+  test('is read again once the extension was switched off and on, and all is kept', async () => {
+    const page = await openWarned('switched.example');
+    const [before] = await browser.history();
+    await browser.switchExtension();
+    expect(await browser.history()).toContainEqual(
+      expect.objectContaining({ site: 'switched.example', time: before?.time }),
+    );
+    await page.goto('https://switched.example/');
+    await expect.poll(() => page.badge(), { timeout: 10_000 }).toBe('!!');
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.close();
+  });
+
   test('is rid of the warning when the extension is removed', async () => {
     const page = await openWarned('removed.example');
     await browser.removeExtension();

@@ -115,6 +115,17 @@ class Chromium implements Browser {
     this.#inside = null;
   }
 
+  async switchExtension(): Promise<void> {
+    const tab = await this.#puppet.newPage();
+    await tab.goto('chrome://extensions/');
+    const id = JSON.stringify(this.#extensionId);
+    await tab.evaluate(`chrome.management.setEnabled(${id}, false)`);
+    await tab.evaluate(`chrome.management.setEnabled(${id}, true)`);
+    await tab.close();
+    // It went as the extension did.
+    this.#inside = null;
+  }
+
   async removeExtension(): Promise<void> {
     await this.#puppet.uninstallExtension(this.#extensionId);
   }

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, ConsoleReader, LaunchOptions, Page, PageOptions } from '../types.ts';
 import { FirefoxPage } from './page.ts';
 import { TOOLBAR } from './popup.ts';
-import { EXTENSION_HOST, PORT_FILE, writePreferences } from './profile.ts';
+import { EXTENSION_HOST, EXTENSION_ID, PORT_FILE, writePreferences } from './profile.ts';
 import { Session } from './session.ts';
 
 /** How long Firefox may take to listen, in milliseconds; a busy machine needs a good part of it. */
@@ -100,6 +100,16 @@ class Firefox implements Browser {
 
   async updateExtension(): Promise<void> {
     await this.#session.installExtension(this.#folder);
+  }
+
+  async switchExtension(): Promise<void> {
+    await this.#session.inBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(args[0]);
+      await addon.disable();
+      await addon.enable();`,
+      EXTENSION_ID,
+    );
   }
 
   async removeExtension(): Promise<void> {

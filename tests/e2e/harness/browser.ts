@@ -81,6 +81,11 @@ export class TestBrowser {
     await this.#browser.updateExtension();
   }
 
+  /** Switches the extension off and on again, as a person does on the browser's own page. */
+  async switchExtension(): Promise<void> {
+    await this.#browser.switchExtension();
+  }
+
   /** Removes the extension under the pages that are open. */
   async removeExtension(): Promise<void> {
     await this.#browser.removeExtension();
