@@ -25,7 +25,7 @@ const tabs = Number(values.tabs);
 const rounds = Number(values.rounds);
 
 /** How long a round may take on a busy machine, in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 /** What sites ask for, in turn, and the badge that is right for it. */
 const ASKING = [
@@ -44,7 +44,7 @@ const puppet = await startPuppet(
   provideBrowser('chromium'),
   { proxy: web.proxyConfiguration(), trusted: web.fingerprint, headless: true, profile },
   // Sites share processes, as they do on machines with little memory: it is the background that is measured.
-  ['--disable-site-isolation-trials', '--renderer-process-limit=16'],
+  ['--disable-site-isolation-trials', '--renderer-process-limit=16', '--window-size=400,300'],
 );
 const wrong: string[] = [];
 try {
