@@ -74,6 +74,13 @@ interface SectionsProps {
 
 function Sections({ standing, doors }: SectionsProps) {
   const { t } = useSpeech();
+  useEffect(() => {
+    // The browser looked for the place in the address before there was one.
+    const title = doors.start && document.getElementById(`${doors.start}-title`);
+    if (!title) return;
+    title.focus({ preventScroll: true });
+    title.scrollIntoView();
+  }, [doors]);
   const [done, setDone] = useState<{ readonly text: string; readonly undo: Undo } | null>(null);
   const { settings, policy } = standing;
   const isLocked = (key: keyof Settings) => key in policy.locked;

@@ -69,5 +69,7 @@ export interface Doors {
   readonly reset: () => Promise<void>;
   /** Calls back whenever something is stored, by this page or another. */
   readonly onChange: (listener: () => void) => void;
+  /** The section to begin at, by its id; empty for the top. */
+  readonly start: string;
   readonly version: string;
 }

@@ -169,6 +169,7 @@ export function openDoors(): Doors {
       onStoredChange('managed', null, listener);
       onPermissionChange(listener);
     },
+    start: location.hash.slice(1),
     version: browser.runtime.getManifest().version,
   };
 }

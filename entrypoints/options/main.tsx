@@ -24,6 +24,4 @@ async function show(): Promise<void> {
 }
 
 await show();
-// The browser looked for the place in the address before there was one.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
 onStoredChange('local', ['settings'], () => void show());

@@ -1,6 +1,7 @@
 import { HelpIcon, HistoryIcon, SearchIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
 import { Message } from '../Message.tsx';
+import { ImportLink } from './ImportLink.tsx';
 import { EntryList } from './EntryList.tsx';
 import type { EntryEvents } from './Group.tsx';
 import type { List } from './use-list.ts';
@@ -50,7 +51,9 @@ export function HistoryList({ list, now, isNarrowed, onClearFilters, events }: H
         icon={<HistoryIcon />}
         title={t('popup.history-empty-title')}
         text={t('popup.history-empty-text')}
-      />
+      >
+        <ImportLink />
+      </Message>
     );
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { BinIcon, LoadIcon, SaveIcon } from '../../shared/icons.tsx';
+import { BinIcon, SaveIcon } from '../../shared/icons.tsx';
 import { useSpeech } from '../../shared/speech.ts';
+import { ImportLink } from './ImportLink.tsx';
 
 interface ToolsProps {
   readonly onSave: (format: 'json' | 'csv') => void;
@@ -47,11 +48,7 @@ export function Tools({ onSave, onDeleteAll }: ToolsProps) {
         <SaveIcon />
         <span>{t('popup.save-csv')}</span>
       </button>
-      {/* A popup closes when a file is chosen. */}
-      <a class="button" href="options.html#keeping" target="_blank">
-        <LoadIcon />
-        <span>{t('options.import')}</span>
-      </a>
+      <ImportLink />
       <button type="button" class="button danger" onClick={() => setAsking(true)}>
         <BinIcon />
         <span>{t('popup.delete-all')}</span>

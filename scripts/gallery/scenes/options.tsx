@@ -65,6 +65,7 @@ export function scene({ state }: Stage): Scene {
     planHistory: async () => ({ added: 120, known: 8, refused: 1, take: nothing }),
     reset: nothing,
     onChange: () => undefined,
+    start: '',
     version: '1.0.0',
   };
   return { view: <Options doors={doors} />, pressed: state === 'restore' ? ['#backup .danger'] : [] };

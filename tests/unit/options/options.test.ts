@@ -189,6 +189,12 @@ describe('the page', () => {
     expect(page.section('warnings')).toContain('Everything worth a look');
   });
 
+  it('begins at the section it was opened for', async () => {
+    const opened = await OptionsPage.open(doorsTo({}, { start: 'keeping' }));
+    expect(document.activeElement?.textContent).toBe('History and sync');
+    expect(opened.section('keeping')).toContain('History and sync');
+  });
+
   it('tells its version', async () => {
     expect((await OptionsPage.open(doorsTo({}))).section('about')).toContain('Version 1.2.3');
   });

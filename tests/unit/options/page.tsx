@@ -48,6 +48,7 @@ export function doorsTo(standing: Partial<Standing>, doors: Partial<Doors> = {})
     planHistory: vi.fn(),
     reset: vi.fn(async () => undefined),
     onChange: vi.fn(),
+    start: '',
     version: '1.2.3',
     ...doors,
   } as Doors & Mocked;
