@@ -128,7 +128,7 @@ export async function play(stage: Stage, language: Language): Promise<Seen> {
   await page.press('Escape');
   await sleep(STILL);
 
-  const story = await withPopup(page, ['#panel-page section.card .link']);
+  const reasons = await withPopup(page, []);
   const history = await withPopup(page, ['#tab-history']);
   await page.close();
 
@@ -154,7 +154,7 @@ export async function play(stage: Stage, language: Language): Promise<Seen> {
     screens: {
       '1-at-the-field': atField,
       '2-before-sending': beforeSending,
-      '3-what-happened': story,
+      '3-in-the-popup': reasons,
       '4-history': history,
       '5-already-shared': recovery,
     },
