@@ -55,7 +55,7 @@ function Planned({ stage, onStage }: PlannedProps) {
   return (
     <Question
       question={t('options.import-question')}
-      yes={added > 0 ? t('options.add') : undefined}
+      yes={added > 0 ? t('options.sites-take') : undefined}
       onNo={close}
       onYes={() =>
         void take().then(

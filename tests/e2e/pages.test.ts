@@ -17,6 +17,19 @@ const words = { ...popupWords, ...warningWords, ...optionsWords, ...recoveryWord
 const CANVAS =
   '<!doctype html><title>Apply</title><canvas style="position:fixed;inset:0;width:100%;height:100%">';
 
+/** An encounter as a saved history holds it. */
+const SAVED = {
+  time: Date.UTC(2026, 0, 15),
+  site: 'saved-before.example',
+  frame: null,
+  destination: null,
+  kinds: ['phone'],
+  level: 'notice',
+  reasons: ['unknown-site'],
+  caseId: null,
+  outcome: 'shared',
+};
+
 const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 const addressOf = (page: TestPage) => page.evaluate(() => location.href);
 
@@ -111,6 +124,33 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       return activeElement && [activeElement.localName, getComputedStyle(activeElement).outlineStyle];
     });
     expect(place).toEqual(['a', 'solid']);
+    await page.close();
+  });
+
+  test('a saved history is shown first, then added, and a broken file changes nothing', async () => {
+    const page = await browser.openExtensionPage('options.html#keeping');
+    await expect.poll(() => textOf(page)).toContain(words['options.import']);
+    /** Hands a file over as the browser's picker does. */
+    const choose = (contents: string) =>
+      page.evaluate(
+        (text, label) => {
+          const input = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'history.json'));
+          if (input) input.files = files.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        contents,
+        words['options.import'],
+      );
+    await choose('{"format":"formwarn-history"');
+    await expect.poll(() => textOf(page)).toContain(words['options.import-wrong']);
+    await pressIn(page, words['options.close']);
+    await choose(JSON.stringify({ format: 'formwarn-history', version: 1, encounters: [SAVED] }));
+    await expect.poll(() => textOf(page)).toContain(words['options.import-question']);
+    await pressIn(page, words['options.sites-take']);
+    const sites = async () => (await browser.history()).map(({ site }) => site);
+    await expect.poll(sites).toContain(SAVED.site);
     await page.close();
   });
 

@@ -215,7 +215,7 @@ describe('a saved history', () => {
     expect(page.section('keeping')).toContain('3 entries are here already.');
     expect(page.section('keeping')).toContain("1 entry can't be read and is left out.");
     expect(take).not.toHaveBeenCalled();
-    await page.press('Add', '#keeping');
+    await page.press('Add them', '#keeping');
     expect(take).toHaveBeenCalledOnce();
   });
 
@@ -228,7 +228,7 @@ describe('a saved history', () => {
 
   it('says so when there is no room for it', async () => {
     const page = await load(async () => ({ added: 1, known: 0, refused: 0, take: () => Promise.reject() }));
-    await page.press('Add', '#keeping');
+    await page.press('Add them', '#keeping');
     expect(page.section('keeping')).toContain('There was no room');
   });
 });
