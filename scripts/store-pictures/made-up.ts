@@ -45,6 +45,9 @@ export const EARLIER: readonly (MadeUpSite & { readonly ending: 'close' | 'send'
   },
 ];
 
+/** In place of the browser's own words at a file field, which are in the browser's language. */
+const CAMERA = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23857a66' stroke-width='1.8'%3E%3Crect x='3' y='7' width='18' height='13' rx='2'/%3E%3Cpath d='M8 7l1.5-3h5L16 7'/%3E%3Ccircle cx='12' cy='13.5' r='3.5'/%3E%3C/svg%3E")`;
+
 const STYLE = `
   body { margin: 0; background: #f4f1ea; color: #26221c; font: 16px/1.5 system-ui, 'Noto Sans', sans-serif }
   header { padding: 16px 64px; background: #fff; border-bottom: 1px solid #e3ddd0; font-size: 22px; font-weight: 700 }
@@ -54,6 +57,8 @@ const STYLE = `
   h1 { margin: 0 0 8px; font-size: 26px; line-height: 1.25 }
   label { display: block; margin-block: 14px 4px; font-weight: 600 }
   input { box-sizing: border-box; width: 100%; padding: 9px 12px; border: 1px solid #b9b0a0; border-radius: 8px; font: inherit }
+  [type=file] { color: transparent; background: ${CAMERA} center / 24px no-repeat }
+  ::file-selector-button { visibility: hidden }
   button { margin-top: 20px; padding: 10px 28px; border: 0; border-radius: 8px; background: #b4532a; color: #fff;
     font: inherit; font-weight: 600 }
 `;
