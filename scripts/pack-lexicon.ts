@@ -12,12 +12,15 @@ import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
  * written without spaces). Its phrases follow in order, front-coded: a digit says how many
  * characters beyond the key are shared with the phrase before, then comes the rest, then what the
  * phrase means: a capital letter for a kind by its place in KINDS (`A` the first), `-` before it
- * for a weak word, `Z` for a phrase that rules a kind out. Digits of the phrases themselves are
+ * for a weak word, `Z` for a phrase that rules a kind out, `V`, `W` and `X` for heads, leads and others
+ * (lib/ask/lexicon/format.ts). Digits of the phrases themselves are
  * written full width. The matcher in lib/ask/match.ts reads this as it stands, so nothing is built
  * in a page before it is needed.
  */
 
 const RULES_OUT = 'Z';
+/** The letters of the words that turn those beside them. */
+const TURNS = { heads: 'V', leads: 'W', others: 'X' } as const;
 
 /** What a phrase is in the page's text: normalised, with `*` kept where it ends a word. */
 export function normalisePhrase(phrase: string): string {
@@ -87,6 +90,7 @@ function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, string
   const strong = new Map<string, Set<string>>();
   const weak = new Map<string, Set<string>>();
   const ruledOut = new Set<string>();
+  const turning = new Map<string, Set<string>>();
   for (const lexicon of lexicons) {
     for (const kind of KINDS) {
       const letter = String.fromCharCode(65 + KINDS.indexOf(kind));
@@ -94,15 +98,20 @@ function mergeLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, string
       lexicon.weak?.[kind]?.forEach((phrase) => add(weak, phrase, `-${letter}`));
     }
     lexicon.not?.forEach((phrase) => ruledOut.add(normalisePhrase(phrase)));
+    for (const list of ['heads', 'leads', 'others'] as const)
+      lexicon[list]?.forEach((phrase) => add(turning, phrase, TURNS[list]));
   }
   ruledOut.delete('no');
-  const all = new Set([...strong.keys(), ...weak.keys(), ...ruledOut]);
+  const all = new Set([...strong.keys(), ...weak.keys(), ...ruledOut, ...turning.keys()]);
   return new Map(
     [...all]
       .toSorted()
       .map((phrase) => [
         phrase,
-        [...(strong.get(phrase) ?? (ruledOut.has(phrase) ? [RULES_OUT] : (weak.get(phrase) ?? [])))]
+        [
+          ...(strong.get(phrase) ?? (ruledOut.has(phrase) ? [RULES_OUT] : (weak.get(phrase) ?? []))),
+          ...(turning.get(phrase) ?? []),
+        ]
           .toSorted()
           .join(''),
       ]),

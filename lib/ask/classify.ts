@@ -5,7 +5,8 @@ import { evidence } from './evidence.ts';
 import { DATES, fits, fitting, type Fitting } from './fitting.ts';
 import { isDenied, judgeStrong, judgeWeak, LEAST_SHARE, WHOLE } from './judge.ts';
 import type { Kind } from './kinds.ts';
-import { datePart, looksLikeCard } from './shapes.ts';
+import { saying } from './saying.ts';
+import { datePart, isDateUnit, looksLikeCard } from './shapes.ts';
 import type { Finding, Signal } from './types.ts';
 import type { ControlWords } from './words.ts';
 
@@ -21,12 +22,25 @@ function fromGroup(words: ControlWords): Fitting | null {
   return DATES.has(clue.kind) === (datePart(words) !== null) ? clue : null;
 }
 
-/** The text before a control that may be its caption: not a sentence, nor the `IR` or `Rp` that its value begins with. */
+const says = (text: string): boolean => text !== '' && saying(text) !== '';
+
+/**
+ * The text before a control that may be its caption: not a sentence, nor the `IR` or `Rp` that its value begins
+ * with, nor a label that only says to answer.
+ */
 function captionOf(words: ControlWords): string {
   const isPrefix = PREFIX.test(words.caption) && evidence(words.caption).length === 0;
-  const caption = isPrefix ? (words.before[1] ?? words.caption) : words.caption;
+  const further =
+    isPrefix || (words.caption !== '' && !says(words.caption))
+      ? words.before.find((piece, at) => at > 0 && says(piece))
+      : undefined;
+  const caption = further ?? words.caption;
   return caption.length <= LONGEST_CAPTION ? caption : '';
 }
+
+/** Whether a part of a date was found to be a date's, and nothing else to be one. */
+const suits = (found: Finding | 'none' | null, words: ControlWords): boolean =>
+  found !== null && found !== 'none' && DATES.has(found.kind) === (datePart(words) !== null);
 
 /** What a control's texts make of it, in order of trust. */
 function fromTexts(words: ControlWords, context: Context): Finding | 'none' | null {
@@ -39,19 +53,28 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
       judgeWeak(clues, text, words, context);
     return clue === null || clue === 'none' ? clue : { kind: clue.kind, signal, words: clue.words };
   };
-  for (const [signal, text] of [
+  const own = [
     ['label', words.label],
     ['name-and-role', words.name],
-  ] as const) {
-    const found = read(signal, text);
+  ] as const;
+  for (const [signal, text] of own) {
+    const found = says(text) && read(signal, text);
     if (found) return found;
   }
-  const isLabelled = words.label !== '' || words.name !== '';
+  const isLabelled = says(words.label) || says(words.name);
   const caption = isLabelled ? '' : captionOf(words);
-  const near = isLabelled
+  const isFar = caption !== words.caption;
+  const beside = isLabelled
     ? null
     : (words.after !== '' && read('nearby', words.after)) || read('nearby', caption);
+  // What stands further off than a label that says nothing may be about something else.
+  const near = isFar && !suits(beside, words) ? null : beside;
   if (near && near !== 'none') return near;
+  // A label that only says `number` or `month` is the last of what people see.
+  for (const [signal, text] of own) {
+    const found = !isLabelled && text !== '' && read(signal, text);
+    if (found) return found;
+  }
   const placeheld = read('placeholder', words.placeholder);
   if (placeheld) return placeheld;
   if (near) return near;
@@ -84,7 +107,7 @@ export const isLoginName = (found: Finding, words: ControlWords, next: ControlWo
 
 /** The kinds that the captions of a control may mean, for its neighbours to go by. */
 export function weakKinds(words: ControlWords): ReadonlySet<Kind> {
-  const captions = [words.label, words.name, words.placeholder, words.label === '' ? captionOf(words) : ''];
+  const captions = [words.label, words.name, words.placeholder, says(words.label) ? '' : captionOf(words)];
   return new Set(
     captions.flatMap((text) =>
       fitting(evidence(text), words)
@@ -110,15 +133,25 @@ function fromAttributes(words: ControlWords, context: Context, isNamed: boolean)
 
 const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
 
+/** Whether a control is only called so many digits of something: `digits 5 to 8`. */
+const isPart = ({ label, name }: ControlWords): boolean => {
+  const own = label || name;
+  return own !== '' && !says(own) && / \d/.test(own);
+};
+
 /** A part of a split number or date takes after the part before it. */
 function inherited(words: ControlWords, { before }: Context): Finding | null {
   const [previous] = before;
   if (!previous?.kind || words.role === 'file') return null;
   const finding: Finding = { kind: previous.kind, signal: 'shape', words: '' };
   const part = datePart(words);
-  if (DATES.has(previous.kind)) return part && part !== 'date' && datePart(previous.words) ? finding : null;
+  // What stands between two parts of a date names the first.
+  const isAfterUnit = isDateUnit(words.caption) && !says(words.label) && !says(words.name);
+  if (DATES.has(previous.kind) && (part || isAfterUnit))
+    return part !== 'date' && (isAfterUnit || datePart(previous.words)) ? finding : null;
   if (words.role === 'select') return null;
-  const unnamed = words.label === '' && words.name === '' && words.caption === '';
+  if (isPart(words) && isPart(previous.words)) return finding;
+  const unnamed = !says(words.label) && !says(words.name) && words.caption === '';
   return unnamed && isShort(words) && isShort(previous.words) ? finding : null;
 }
 

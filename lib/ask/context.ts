@@ -44,13 +44,26 @@ const COMPANY: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
   'bank-pin-or-otp': new Set<Kind>([...CARD, ...BANK, 'bank-pin-or-otp']),
 };
 
+/** How many neighbours' weak words, of different kinds of one subject, bear another one out. */
+const ENOUGH_WEAK = 2;
+
+/** Whether a weak word stands among others for other kinds of its subject: `branch`, `bank` and `account`. */
+function isAmong(kind: Kind, company: ReadonlySet<Kind>, neighbours: readonly Neighbour[]): boolean {
+  const others = neighbours
+    .filter((neighbour) => neighbour.kind === null && !neighbour.maybe.has(kind))
+    .flatMap(({ maybe }) => [...maybe].filter((other) => company.has(other)));
+  return new Set(others).size >= ENOUGH_WEAK;
+}
+
 /** Whether what stands around a control agrees with a weak word for a kind. */
 export function agrees(kind: Kind, { before, after, page }: Context): boolean {
   const company = COMPANY[kind];
   const isCompany = (other: Kind | null): boolean => other !== null && company.has(other);
-  // Two neighbours whose weak words point to different kinds of one subject bear each other out.
-  const isNear = (neighbour: Neighbour): boolean =>
-    isCompany(neighbour.kind) ||
-    (neighbour.kind === null && !neighbour.maybe.has(kind) && [...neighbour.maybe].some(isCompany));
-  return before.some(isNear) || after.some(isNear) || [...page].some(isCompany);
+  const isNear = (neighbour: Neighbour): boolean => isCompany(neighbour.kind);
+  return (
+    before.some(isNear) ||
+    after.some(isNear) ||
+    [...page].some(isCompany) ||
+    isAmong(kind, company, [...before, ...after])
+  );
 }

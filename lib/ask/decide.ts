@@ -27,6 +27,36 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
   return found;
 }
 
+/** What only somebody's bank is asked for with a password; cards and accounts are shops' and suppliers' too. */
+const BANKS: ReadonlySet<Kind> = new Set<Kind>([
+  'iban',
+  'bank-routing',
+  'bank-name-or-holder',
+  'bank-pin-or-otp',
+]);
+/** Who has an address by e-mail or chooses a password opens an account. */
+const OPENS_ACCOUNT = /\b(?:new-password|email|username)\b/;
+
+/** What calls a password the one to log in by, which a bank's own page may ask for beside the branch. */
+const LOGIN =
+  /log ?[io]n|sign ?in|anmeld|einlogg|connexion|inicia|accesso|ログイン|登录|登錄|로그인|вход|giris/;
+
+/** Whether a password is the one to the bank that its form asks about: the only one there, with no name to log in by. */
+function isBanksPassword({ control, words }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (words.role !== 'password' || OPENS_ACCOUNT.test(words.autocomplete)) return false;
+  if ([words.label, words.name, words.caption, words.placeholder].some((text) => LOGIN.test(text)))
+    return false;
+  const form = formOf(control);
+  const others = candidates.filter((other) => other.control !== control && formOf(other.control) === form);
+  return (
+    others.some(({ finding }) => finding !== null && BANKS.has(finding.kind)) &&
+    !others.some(
+      ({ words: { role, autocomplete } }) =>
+        role === 'password' || role === 'email' || OPENS_ACCOUNT.test(autocomplete),
+    )
+  );
+}
+
 /** Whether anything stands around a control that could make a difference. */
 const says = ({ before, after, page }: Context): boolean =>
   page.size > 0 ||
@@ -60,6 +90,10 @@ export function* decide(
   if (only?.finding && asking.length === 1) {
     const next = candidates[candidates.indexOf(only) + 1];
     if (isLoginName(only.finding, only.words, next?.words)) only.finding = null;
+  }
+  for (const candidate of candidates) {
+    if (candidate.finding === null && isBanksPassword(candidate, candidates))
+      candidate.finding = { kind: 'bank-pin-or-otp', signal: 'shape', words: '' };
   }
   return candidates.map(({ finding }) => finding);
 }

@@ -47,12 +47,17 @@ const asAsked = (clue: Clue, kind: Kind, words: ControlWords): Fitting =>
     ? { ...clue, kind: 'id-document-upload', weak: clue.weak && kind !== 'driving-licence' }
     : { ...clue, kind };
 
+/** Masked, what may be a postcode elsewhere is a secret. */
+export const isMaskedPin = ({ kind, words: phrase }: Clue, { role }: ControlWords): boolean =>
+  kind === null && role === 'password' && /^pin ?code$/.test(phrase);
+
 /** A clue to a kind that the control can ask for. */
 export type Fitting = Clue & { readonly kind: Kind };
 
 /** The clues that a control of this make can mean, as it means them. */
 export const fitting = (clues: readonly Clue[], words: ControlWords): Fitting[] =>
   clues.flatMap((clue): Fitting[] => {
+    if (isMaskedPin(clue, words)) return [{ ...clue, kind: 'bank-pin-or-otp', weak: true }];
     const asked = clue.kind && asAsked(clue, clue.kind, words);
     return asked && fits(asked.kind, words) ? [asked] : [];
   });

@@ -48,8 +48,13 @@ function holdsWord(text: string): boolean {
   return false;
 }
 
-/** Whether a text is nothing but a word that counts only alone, with its number or without. */
-const isWord = (plain: string): boolean => words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true;
+/** A text this short may be nothing but a word and a hint: `nin 11 digits`. */
+const SHORT = 24;
+
+/** Whether a text is nothing but a word that counts only alone, with its number and hints or without. */
+const isWord = (plain: string): boolean =>
+  words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
+  (plain.length <= SHORT && plain.split(' ').some((word) => words?.has(`=${word}`)));
 
 /** The last answers: texts repeat on a page, and pages are looked at again. */
 const answered = new Map<string, boolean>();
@@ -71,6 +76,9 @@ export function mayName(text: string): boolean {
   return answer;
 }
 
+/** The longest label, in characters, that may say nothing: `short answer text`, `digits 13 to 16`. */
+const LONGEST_EMPTY = 18;
+
 /** Tells whether a control may ask for personal data. */
 export function mayAsk(control: ControlWords): boolean {
   if (control.role === 'email') return false;
@@ -79,7 +87,8 @@ export function mayAsk(control: ControlWords): boolean {
   if (control.attributes.some(mayName) || mayName(control.placeholder)) return true;
   if (mayName(control.name) || mayName(control.label) || mayName(control.description)) return true;
   if (mayName(control.group)) return true;
-  if (control.label !== '' || control.name !== '') return false;
+  // A short label may only say to answer; what is asked then stands before it.
+  if (control.label.length > LONGEST_EMPTY || control.name.length > LONGEST_EMPTY) return false;
   return control.before.some(mayName) || mayName(control.after);
 }
 

@@ -3,8 +3,9 @@ import { CAPTIONED } from './captioned.ts';
 import { agrees, type Context } from './context.ts';
 import { isNumberWord, namesNumber } from './essence.ts';
 import { evidence, type Clue } from './evidence.ts';
-import { fitting, type Fitting } from './fitting.ts';
+import { fitting, isMaskedPin, type Fitting } from './fitting.ts';
 import { IDENTITY_KINDS, type Kind } from './kinds.ts';
+import { saying } from './saying.ts';
 import { isMonthAndYear, shapeAgrees } from './shapes.ts';
 import type { ControlWords } from './words.ts';
 
@@ -46,6 +47,10 @@ function secretOf(candidates: readonly Fitting[]): Fitting | null {
   return ofCard && (!ofBank || ofBank.words === ofCard.words) ? ofCard : (ofBank ?? null);
 }
 
+/** Whether a phone is only where the code is sent that a text asks for: `code received on your mobile`. */
+const isCodeTo = ({ kind, start }: Fitting, candidates: readonly Fitting[]): boolean =>
+  kind === 'phone' && candidates.some((clue) => clue.kind === 'bank-pin-or-otp' && clue.start < start);
+
 /**
  * The strong clue that counts among those of one text, or `none` where the text is about something
  * else. In a programmer's name (`isName`) the last word says what it is: `passportPlace`.
@@ -57,10 +62,11 @@ export function judgeStrong(
 ): Fitting | 'none' | null {
   const candidates = fitting(clues, words);
   const strong = candidates.find(({ weak }) => !weak);
-  const out = clues.find(({ kind }) => kind === null);
+  const out = clues.find((clue) => clue.kind === null && !isMaskedPin(clue, words));
   const secret = out || isName ? null : secretOf(candidates);
   if (secret && (!strong || BANK.has(strong.kind) || strong.kind === 'card-number')) return secret;
   if (!strong) return out ? 'none' : null;
+  if (isCodeTo(strong, candidates)) return null;
   const part = candidates.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
   if (strong.kind === 'card-number' && part) return part;
   // The day a document ends is no secret.
@@ -75,7 +81,9 @@ export function judgeStrong(
       : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
   )
     return 'none';
-  return strong;
+  const iban =
+    strong.kind === 'bank-account' && candidates.find(({ kind, weak }) => kind === 'iban' && !weak);
+  return iban || strong;
 }
 
 /** Whether a control's programmer called it something that is no personal data. */
@@ -112,12 +120,15 @@ export function judgeWeak(
 ): Fitting | null {
   if (clues.length === 0) return null;
   const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
+  const all = (saying(text) || text).length;
   const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
-  const candidates = fitting(clues, words);
+  const fits = fitting(clues, words);
+  const candidates = fits.filter((clue) => !isCodeTo(clue, fits));
+  const isSent = candidates.length < fits.length;
   const isCaption = ({ kind, words: phrase }: Fitting): boolean =>
     CAPTIONED.has(kind) &&
     phrase.length > 2 &&
-    phrase.length > text.length * WHOLE &&
+    phrase.length > all * WHOLE &&
     words.role !== 'password' &&
     // The number of a licence is mostly that of a trade or a program.
     !(kind === 'driving-licence' && namesNumber(phrase));
@@ -128,7 +139,9 @@ export function judgeWeak(
         isNumberWord(clue.words)
           ? clue.words.length >= text.length * WHOLE
           : clue.words.length >= text.length * least ||
-            (clue.words.length >= DISTINCTIVE && isNamedSo(clue, words)),
+            (clue.words.length >= DISTINCTIVE && isNamedSo(clue, words)) ||
+            isCaption(clue) ||
+            (isSent && clue.kind === 'bank-pin-or-otp'),
       )
       .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)))
       .find(

@@ -2,10 +2,13 @@
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** The place of its meaning in the list the lexicon was packed for; 25 where it rules every kind out. */
+  /** The place of its meaning in the list the lexicon was packed for; {@link RULED_OUT}, or 21 and beyond for what turns the words beside it. */
   readonly meaning: number;
   readonly weak: boolean;
 }
+
+/** The meaning of what rules every kind out. */
+export const RULED_OUT = 25;
 
 const SPACE = 32;
 /** Scripts written without spaces, and Hangul: a phrase is found anywhere in them. */

@@ -19,11 +19,17 @@ const SPELT: Readonly<Record<string, string>> = {
   ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', '°': 'o',
 };
 const SPELT_PATTERN = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
-/** Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
-const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜοανκρυιτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
-const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSDHQWoavkpuitxABEZHIKMNOPTYX';
-const WORD = /[A-Za-z\u0370-\u052f]+/g;
-const MIXED = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
+/** Armenian, Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
+const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜοανκρυιτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧոօսհցզ';
+const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSDHQWoavkpuitxABEZHIKMNOPTYXnouhgq';
+const WORD = /[A-Za-z\u0370-\u0587]+/g;
+const MIXED = /[A-Za-z][\u0370-\u0587]|[\u0370-\u0587][A-Za-z]/;
+/** Figures and signs inside a word that pass for letters, and the letters. */
+const FIGURES = '0134@5';
+const FIGURED = /[a-z0134@5]*(?:[a-z][0134@5][a-z]|\b[15][a-z]{3})[a-z0134@5]*/gi;
+const READ_AS = 'oieaas';
+/** A word in capitals with a point after each letter. */
+const DOTTED = /(?<![a-z])[a-z]\.(?: ?[a-z]\.)+(?: ?[a-z])?(?![a-z])/gi;
 // Punctuation, symbols and emoji beyond ASCII, by their blocks: the general categories of Unicode
 // would say the same, but take tens of milliseconds to compile.
 const SYMBOLS =
@@ -52,6 +58,10 @@ function unmix(word: string): string {
   const foreign = letters.map((letter) => FOREIGN[LATIN.indexOf(letter)] ?? letter);
   return foreign.some((letter) => letter < '\u0250') ? word : foreign.join('');
 }
+
+/** A word in letters where figures stand for some: `p@ssp0rt`. Most names of devices and file types stay no word. */
+const unfigure = (word: string): string =>
+  word.replace(/[0134@5]/g, (figure) => READ_AS[FIGURES.indexOf(figure)] ?? figure);
 
 /** Text under a right-to-left override is stored back to front; this puts it in reading order. */
 function unreverse(text: string): string {
@@ -84,6 +94,8 @@ export function normalise(text: string): string {
       .replace(/[’ʼ]/g, "'")
       .replace(SYMBOLS, ' ');
   }
+  if (plain.includes('.')) plain = plain.replace(DOTTED, (word) => `${word.replace(/[. ]/g, '')} `);
+  if (/[0134@5]/.test(plain)) plain = plain.replace(FIGURED, unfigure);
   if (plain.includes('#')) plain = plain.replace(/#+/g, ' no ');
   if (plain.includes("'")) plain = plain.replace(/'(?=s\b)/g, '');
   plain = plain.toLowerCase().replace(SEPARATORS, ' ');

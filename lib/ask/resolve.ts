@@ -1,8 +1,16 @@
 import { KINDS } from './kinds.ts';
-import type { Hit } from './match.ts';
+import { RULED_OUT, type Hit } from './match.ts';
 
 /** A secret's number is mostly that of a login: being called a number proves nothing of it. */
 const SECRETS: readonly number[] = [KINDS.indexOf('bank-pin-or-otp'), KINDS.indexOf('card-cvv')];
+/** Kinds of which others than banks have some too. */
+const ISSUED: readonly number[] = [KINDS.indexOf('bank-account'), KINDS.indexOf('card-number')];
+/** The meanings of words that turn those beside them (scripts/pack-lexicon.ts). */
+const HEAD = 21;
+const LEAD = 22;
+const OTHER = 23;
+/** Letters that may stand between a card or an account and whose it is. */
+const NEAR_ISSUER = 12;
 const SIGN = 'no';
 const PLURAL = 's';
 
@@ -32,17 +40,50 @@ function withNumber(hit: Hit, hits: readonly Hit[], text: string): Hit {
 const isCount = ({ start, end }: Hit, text: string): boolean =>
   text.startsWith(`${SIGN} `, start) && text[end] === PLURAL;
 
+const isTurning = ({ meaning }: Hit): boolean => meaning >= HEAD && meaning <= OTHER;
+
+/** Whether a phrase ends where another begins. */
+const meets = (end: number, start: number, text: string): boolean =>
+  start === end || (start === end + 1 && text[end] === ' ');
+
+/** A phrase that a word beside it turns into something else, as ruled out together with that word. */
+function turned(hit: Hit, turns: readonly Hit[], text: string): Hit {
+  const by = turns.find(({ meaning, start, end }) => {
+    if (meaning === HEAD) return meets(hit.end, start, text);
+    if (meaning === LEAD) return meets(end, hit.start, text) || (start === 0 && end < hit.start);
+    return (
+      ISSUED.includes(hit.meaning) &&
+      Math.max(hit.start - end, start - hit.end) <= NEAR_ISSUER &&
+      (end <= hit.start || start >= hit.end)
+    );
+  });
+  return by && hit.meaning < HEAD
+    ? {
+        start: Math.min(hit.start, by.start),
+        end: Math.max(hit.end, by.end),
+        meaning: RULED_OUT,
+        weak: false,
+      }
+    : hit;
+}
+
 /**
  * Of all phrases found in a text, those that count, the longest first: a phrase inside a longer one
  * is part of its meaning. The text must be an essence, where every word for "number" is `no`.
  */
-export function resolve(hits: readonly Hit[], text: string): Hit[] {
+export function resolve(found: readonly Hit[], text: string): Hit[] {
+  const hits = found.filter((hit) => !isTurning(hit));
   const grown = hits.map((hit) => withNumber(hit, hits, text));
   // What a lexicon says of a number by its full name beats what can be made of a part of the name.
   const isOverruled = (hit: Hit, at: number): boolean =>
     hit !== hits[at] && hits.some((exact) => exact.start === hit.start && exact.end === hit.end);
-  return grown
+  const kept = grown
     .filter((hit, at) => !isOverruled(hit, at) && !grown.some((other) => isInside(hit, other)))
-    .filter((hit) => !isCount(hit, text))
+    .filter((hit) => !isCount(hit, text));
+  const isPartOf = (turn: Hit): boolean =>
+    kept.some((other) => other.meaning !== RULED_OUT && isInside(turn, other));
+  const turns = found.filter((hit) => isTurning(hit) && !isPartOf(hit));
+  return kept
+    .map((hit) => turned(hit, turns, text))
     .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak));
 }

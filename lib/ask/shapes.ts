@@ -5,7 +5,7 @@ import type { ControlWords } from './words.ts';
 export type DatePart = 'day' | 'month' | 'year' | 'month-year' | 'date';
 
 const MONTH_YEAR =
-  /^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$/;
+  /^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$|^شهر (?:ال)?سنه$/;
 /** A month and a year as many languages abbreviate them, not after a day. */
 const MONTH_YEAR_IN_TEXT =
   /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy))(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
@@ -14,15 +14,15 @@ const FULL_DATE =
 const PARTS: readonly [DatePart, RegExp][] = [
   [
     'day',
-    /(?:^| )(?:dd|day|jour|tag|dia|giorno|dag|dzien|den|paiva|ημερα|день|日|ngay|gun|hari|يوم|اليوم|روز|일|วัน|วันที่|दिन|יום)(?: |$)|bday day/,
+    /(?:^| )(?:dd|tt|gg|pp|дд|day|jour|tag|dia|giorno|dag|dzien|den|paiva|ημερα|день|日|ngay|gun|hari|يوم|اليوم|روز|일|วัน|วันที่|दिन|יום)(?: |$)|bday day/,
   ],
   [
     'month',
-    /(?:^| )(?:mm|month|mois|monat|mes|mese|maand|maned|manad|miesiac|mesic|mesiac|honap|kuukausi|μηνας|месяц|місяць|月|ay|thang|bulan|شهر|الشهر|ماه|월|เดือน|महीना|माह|חודש)(?: |$)/,
+    /(?:^| )(?:mm|мм|month|mois|monat|mes|mese|maand|maned|manad|miesiac|mesic|mesiac|honap|kuukausi|μηνας|месяц|місяць|月|ay|thang|bulan|شهر|الشهر|ماه|월|เดือน|महीना|माह|חודש)(?: |$)/,
   ],
   [
     'year',
-    /(?:^| )(?:yy|yyyy|aa|aaaa|jjjj|year|annee|jahr|ano|anno|jaar|rok|vuosi|ετος|год|рік|年|yil|nam|tahun|سنه|السنه|سال|년|년도|연도|ปี|वर्ष|साल|שנה)(?: |$)/,
+    /(?:^| )(?:yy|yyyy|aa|aaaa|jj|jjjj|гг|гггг|year|annee|jahr|ano|anno|jaar|rok|vuosi|ετος|год|рік|年|yil|nam|tahun|سنه|السنه|سال|년|년도|연도|ปี|वर्ष|साल|שנה)(?: |$)/,
   ],
 ];
 const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
@@ -50,6 +50,11 @@ const JANUARY = /^(?:\d+[ .:-]*)?(?:jan|янв|ene|gen|sty|oca|ocak|січ|ين�
 
 const monthNames = (options: readonly string[]): DatePart | null =>
   options.slice(0, 3).some((option) => JANUARY.test(option)) ? 'month' : null;
+
+const UNIT = /^[年月日년월일./-]$/;
+
+/** Whether a text is only what stands between the boxes of a date: `年`, `월`, a stroke. */
+export const isDateUnit = (text: string): boolean => UNIT.test(text);
 
 const parts = new WeakMap<ControlWords, DatePart | null>();
 

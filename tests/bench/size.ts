@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib';
  * The most bytes, gzipped, of each script that is put into pages.
  * - `early` runs in every frame before the page does anything, so it delays what it weighs.
  * - `sentinel` runs in every frame of every page: what it weighs is paid everywhere.
- * - `reader` holds the words of all languages, and runs only in frames that may ask for something.
+ * - `reader` holds the words of all languages and the checks of some 40 countries' numbers, and runs only in
+ *   frames that may ask for something.
  *   Browsers keep its source, so it may weigh as much as a mid-sized picture and no more.
  * - `warning` is brought into a frame where a warning is due.
  */
-export const MOST_BYTES = { early: 1000, sentinel: 19_000, reader: 70_000, warning: 25_000 } as const;
+export const MOST_BYTES = { early: 1000, sentinel: 19_000, reader: 78_000, warning: 25_000 } as const;
 export type ScriptName = keyof typeof MOST_BYTES;
 
 export interface ScriptSize {

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['az'],
   words: {
-    phone: [
+    phone: ['mob nomresi', 'mob nomre', 
       'mobil nomre*', 'elaqe nomresi', 'telefon nomre*',
     ],
     'date-of-birth': [
@@ -14,7 +14,7 @@ export default {
     'bank-name-or-holder': [
       'bankin adi',
     ],
-    'national-id': [
+    'national-id': ['s v seriya*', 'seriya nomresi', 'sv seriya', 
       'fin kod*', 'sexsiyyet vesiqe*', 'vesiqenin seriya*',
     ],
     'tax-id': [
@@ -41,6 +41,9 @@ export default {
     'bank-pin-or-otp': [
       'kartin pin*', '3d secure kodu',
     ],
+  },
+  weak: {
+    phone: ['mob', 'tel'],
   },
   not: [
     'dogum yeri', 'poct kodu', 'sifaris nomre*',

@@ -44,7 +44,7 @@ export default {
       'trojcisli na zadni*', '3 cislice ze zadni*', 'kod na zadni strane*',
     ],
     'card-expiry': ['platnost karty', 'platnosti karty', 'expirace karty'],
-    'bank-account': [
+    'bank-account': ['c uctu', 'cislo uctu kod banky', 
       'cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu', 'c uctu',
       'ucet pro vyplatu', 'ucet k vyplaceni', 'ucet pro zasilani*',
     ],
@@ -54,7 +54,7 @@ export default {
       'vyberte banku', 'penezni ustav', 'banka majitele*', 'vyberte svou banku', 'jmeno majitele uctu',
       'jmeno vlastnika uctu',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['heslo do internetoveho bankovnictvi', 'internetbanking heslo', 'heslo do banky', 'heslo do internetbankingu', 
       'pin karty', 'pin ke karte', 'heslo do banky', 'heslo do internetoveho bankovnictvi',
       'heslo do bankovnictvi',
       'kod z banky', 'sms kod banky', 'autorizacni kod', 'autorizacni sms*', 'pin platebni karty',
@@ -76,11 +76,18 @@ export default {
     'card-expiry': ['platnost', 'platnost do', 'expirace', 'konec platnosti'],
     'bank-account': ['ucet', 'predcisli'],
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'kod z sms', 'overovaci kod', 'potvrzovaci kod'],
+    phone: ['mob', 'tel c', 'mob c'],
   },
   not: [
     'drzitel karty', 'jmeno na karte', 'datum vydani', 'misto narozeni', 'platnost dokladu', 'typ dokladu',
     'cislo objednavky', 'cislo zasilky', 'cislo faktury', 'cislo smlouvy', 'slevovy kod', 'znacka telefonu',
     'pocet dni', 'cislo darkov*', 'cislo vernostn*', 'cislo zakaznick*', 'cislo clensk*',
+  ],
+  leads: [
+    'druh', 'typ', 'znacka',
+  ],
+  others: [
+    'vernostni', 'darkove', 'darkova', 'klubove', 'knihovna', 'lidl', 'slevove',
   ],
   purposes: {
     job: ['volna mista', 'nabidka prace', 'zivotopis', 'odpovedet na nabidku'],

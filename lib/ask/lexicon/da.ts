@@ -53,7 +53,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobil'],
+    phone: ['mob', 'tlf', 'mobil'],
     'national-id': ['cpr'],
     passport: ['pasnummer', 'pas nr', 'pasnr'],
     'driving-licence': ['korekort'],
@@ -69,6 +69,9 @@ export default {
     'kortholder', 'kortindehaver', 'kortholders navn', 'navn pa kort*', 'gavekort*', 'medlemskort*',
     'lanerkort*', 'udstedelse*', 'udstedt', 'registreringsnummer bil', 'bilens reg nr', 'kundenummer',
     'ordrenummer', 'fakturanummer', 'cvr*', 'rabatkode', 'pakkenummer', 'mobiltelefon model',
+  ],
+  others: [
+    'medlem', 'medlems', 'gavekort', 'kunde', 'rejsekort', 'bibliotek',
   ],
   purposes: {
     job: ['jobansogning', 'ansogning', 'ledige stillinger', 'ansog nu', 'stilling'],

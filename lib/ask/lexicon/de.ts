@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['de'],
   words: {
-    phone: [
+    phone: ['ruckruf unter', 'ruckrufnummer', 
       'telefon*', 'handynummer', 'handynr', 'mobilnummer', 'mobilnr', 'mobiltelefon*',
       'mobilfunk*', 'rufnummer', 'festnetz*', 'natel', 'ruckrufnummer',
       'ruckruf nummer',
@@ -69,7 +69,7 @@ export default {
       'zahlungspflichtiger', 'inhaber des kontos',
       'hausbank', 'bankinstitut',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['telefonbanking pin', 'telefon banking pin', 
       'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tannummer', 'tan nr',
       'tannr', 'sms tan', 'push tan', 'banking passwort', 'banking kennwort',
       'passwort fur das online banking', 'passwort fur ihr online banking',
@@ -78,7 +78,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobil', 'handy'],
+    phone: ['mob', 'mobil', 'handy'],
     'date-of-birth': ['geburtsjahr'],
     'national-id': [
       'ausweis', 'idnummer', 'id nr', 'idnr', 'dokumentennummer', 'dokumenten nr', 'dokumentennr',
@@ -99,6 +99,7 @@ export default {
     'bank-pin-or-otp': ['tan', 'freigabecode', 'bestatigungscode', 'geheimnummer'],
   },
   not: [
+    'handymodell', 'handymarke', 'handytarif', 'handyanbieter', 'telefonanbieter', 'passfoto', 'mobilfunkanbieter', 'ausweistyp', 'passbehorde', 'kundenkartennummer', 'bibliothekskartennummer', 'geschenkkartennummer', 'monatskartennummer', 's pushtan verlangerung',
     'kundenkarte*', 'geschenkkarte*', 'gutschein*', 'bonuskarte*', 'bibliothek*', 'karteninhaber*',
     'name auf der karte', 'handymodell', 'handytarif', 'handyvertrag', 'telefonmodell', 'landesvorwahl',
     'mandatsreferenz', 'glaubiger*', 'ausgestellt*', 'ausstell*', 'kundenkonto*', 'kundennummer',
@@ -106,6 +107,15 @@ export default {
     'umsatzsteuer*', 'tt mm jj', 'reisepass ausgestellt*', 'ausstellungsdatum des reisepass*',
     'ausstellungsdatum reisepass*',
     'kontonummer des vereins*',
+  ],
+  heads: [
+    'anbieter', 'hersteller', 'typ', 'modell', 'marke', 'farbe', 'breite', 'ausstellungsbehorde',
+  ],
+  leads: [
+    'art der', 'art des', 'typ des', 'suche nach', 'filtern nach', 'sortieren nach', 'nachste', 'bezeichnung',
+  ],
+  others: [
+    'payback', 'deutschlandcard', 'bahncard', 'bonuskarte', 'bonus', 'kundenkarte', 'mitglieds', 'mitglied', 'bibliothek', 'bibliotheks', 'bucherei', 'stadtwerke', 'strom', 'monatskarte', 'geschenkkarte', 'miles and more', 'vereins', 'ikea',
   ],
   purposes: {
     job: ['bewerbung', 'jetzt bewerben', 'stellenangebot', 'nebenjob'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-IE', 'en-NG', 'en-KE', 'en-ZA', 'en-SG', 'en-HK', 'en-GH', 'en-UG', 'en-TZ'],
   words: {
-    'national-id': [
+    'national-id': ['voter identification number', 'jmb', 
       'national insurance', 'social security', 'ssn',
       'ohip', 'health card number',
       'medicare number', 'medicare no', 'medicare card', 'medicaid number',
@@ -33,6 +33,7 @@ export default {
     ],
     'card-number': ['ebt card number'],
     'bank-pin-or-otp': ['mobile money pin', 'momo pin'],
+    phone: ['gcash registered number'],
   },
   weak: {
     'national-id': ['sin', 'nin', 'pps'],

@@ -66,11 +66,11 @@ export default {
       'venmo', 'zelle', 'cashtag', 'bank a c', 'cash app', 'easypaisa', 'wallet no', 'salary account',
       'chequing account', 'acct to be credited', 'account to be credited',
     ],
-    iban: ['iban', 'international bank account number'],
+    iban: ['iban account number', 'iban number', 'account iban', 'iban', 'international bank account number'],
     'bank-routing': [
       'aba', 'institution number', 'sort code', 'sortcode',
       'bic', 'swift', 'swift code', 'bic code', 'ifsc', 'ifsc code', 'micr', 'micr code', 'bsb', 'bank code', 'branch code',
-      'bank branch', 'branch name', 'bank state branch', 'bank identifier code', 'rtn', 'bank identification', 
+      'bank branch', 'bank state branch', 'bank identifier code', 'rtn', 'bank identification', 
       'brstn', 'branch of bank', 'bank number',
     ],
     'card-number': [
@@ -102,7 +102,7 @@ export default {
       'means of id', 'work permit', 'both sides id', 'front license', 'front licence', 'resident card',
       'residence card', 'picture holding', 'face verification photo',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['telephone banking passcode', 'telephone banking password', 'telephone banking code', 'telephone banking security number', 'phone banking passcode', 'phone banking pin', 'phone banking password', 'telephone banking number', 'card reader response', 'card reader code', 'transaction authorisation code', 'transaction authorization code', 
       'card pin', 'atm pin', 'debit pin', 'debit card pin', 'pin of your card', 'pin for your card', 'upi pin', 'mpin', 
       'netbanking password', 'banking password', 'banking pin', 'bank pin', 'bank password', 'telephone banking pin', 'transaction password', 'transaction pin', 'payment password',
       'payment pin', 'm pesa pin', 'mpesa pin', 'tan code', 'itan', '3d secure password', 'secure code', 'verified by visa', '3d password', 'card otp', 'bank otp',
@@ -114,7 +114,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['tel', 'sms', 'whats app', 'prefix', 'exchange'],
+    phone: ['ph', 'tel', 'sms', 'whats app', 'prefix', 'exchange'],
         'bank-name-or-holder': ['account name', 'holder', 'beneficiary', 'institution', 'recipient name', 'owner name'],
     'national-id': [
       'id', 'nino', 'nin', 'sin', 'card id', 'nhs', 'idno', 'ni', 'fin', 'sss', 'ic',
@@ -126,7 +126,7 @@ export default {
       'license number', 'licence number', 'license no', 'licence no',
     ],
     'bank-account': ['account', 'acct', 'acc', 'a c', 'number', 'deposit', 'checking', 'savings', 'pix'],
-    'bank-routing': ['routing', 'branch', 'transit', 'sort', 'institution', 'ncc', 'rib', 'clearing'],
+    'bank-routing': ['routing', 'branch', 'branch name', 'transit', 'sort', 'institution', 'ncc', 'rib', 'clearing'],
     'card-number': ['card', 'cc', 'number', 'visa', 'mastercard', 'amex', 'kk'],
     'card-cvv': ['security code', 'verification code', 'secret code', 'verification number', 'cid', 'code', 'cv', 'secure code', 'three digits', '3 digits', 'cvvs', 'security number', '3 digit', '4 digit'],
     'card-expiry': ['expiry', 'expiration', 'expiration date', 'expiry date', 'exp date', 'expires', 'expires on', 'expires end', 'valid through', 'valid until', 'expire date', 'exp', 'expiring', 'valid to', 'valid', 'expire', 'ex', 'end date', 'mm yy', 'mm yyyy'],
@@ -134,6 +134,7 @@ export default {
     'bank-pin-or-otp': ['pin', 'otp', 'one time password', 'one time code', 'one time passcode', 'sms code', 'verification code', 'security code', 'passcode', 'tan', 'account password', 'code you got', 'code received', 'code sent', 'authorization code', 'confirmation code'],
   },
   not: [
+    'branch manager', 'branch office', 'account manager', 'birth name', 'birth state', 'birth order', 'birth certificate no', 'passport office', 'passport strategy', 'passport holder', 'tel office', 'door pin', 'sim pin', 'wifi pin', 'profile photo', 'profile picture', 'swift package', 'swift version', 'routing key', 'routing rule', 'phone tree', 'mobile menu', 'cell background', 'cell phone plan', 'phone frame', 'git branch', 'telephone operator', 'birth hospital', 'birth city', 'birth plan', 'jamb reg*', 'id game', 'parental pin', 'device pin', 'garage pin', 'card reader', 'pick up branch',
     'promo code', 'promotion code', 'promotional code', 'coupon', 'coupon code', 'discount code', 'voucher', 'voucher code', 'gift card', 'giftcard', 'gift card number', 'gift card pin', 'gift code', 'gift certificate',
     'order number', 'order no', 'order id', 'tracking number', 'tracking no', 'tracking id', 'reference number', 'reference', 'invoice number', 'invoice no',
     'booking number', 'booking reference', 'confirmation number', 'reservation', 'library card', 'library card number', 'student id', 'student number', 'student card', 'membership number', 'membership card', 'member id', 'member number', 'loyalty', 'loyalty card', 'loyalty number', 'rewards number', 'reward card', 'frequent flyer',
@@ -160,6 +161,14 @@ export default {
     'practice license', 'software licence', 'firearms licence', 'visa expiry date', 'visa application',
     'insurance license', 'contractor license', 'contractor licence', 'practising license', 'real estate license',
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
+  ],
+  heads: [
+    'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight', ],
+  leads: [
+    'search by', 'filter by', 'sort by', 'order by', 'group by', 'error message', 'label', 'placeholder', 'hint', 'tooltip', 'caption', 'nearest', 'closest', 'pick up', 'pickup', 'collection', 'git', 'default', 'kind of', 'list of', 'feature', 'source', 'target', 'release',
+  ],
+  others: [
+    'payback', 'nectar', 'oyster', 'opal', 'clubcard', 'myki', 'presto', 'clipper', 'octopus', 'ez link', 'ezlink', 'loyalty', 'rewards', 'reward', 'miles', 'airmiles', 'membership', 'member', 'library', 'gift', 'transit', 'bus', 'metro', 'tram', 'railcard', 'utility', 'electricity', 'electric', 'gas', 'water', 'energy', 'broadband', 'shipper', 'shipping', 'courier', 'fedex', 'ups', 'dhl', 'vendor', 'supplier', 'customer', 'student', 'patient', 'fuel', 'fleet', 'hotel', 'airline', 'frequent flyer', 'game', 'steam', 'xbox', 'nintendo', 'playstation', 'boots', 'tesco', 'costco', 'starbucks',
   ],
   purposes: {
     job: ['job', 'jobs', 'career*', 'apply now', 'job application', 'application form', 'vacanc*', 'recruitment', 'employment', 'hiring', 'internship', 'resume', 'work from home', 'direct deposit', 'payroll'],

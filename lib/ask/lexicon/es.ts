@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['es', 'ca', 'gl'],
   words: {
-    phone: [
+    phone: ['nequi', 'daviplata', 'numero nequi', 
       'telefono', 'telf', 'tlf', 'tfno', 'fono', 'celular', 'telefonic*', 'num* de movil', 'num* movil',
       'tel movil', 'telef',
       'movil de contacto',
@@ -15,7 +15,7 @@ export default {
       'fecha y lugar de nac*',
       'cumpleanos', 'dia de nacimiento',
     ],
-    'national-id': [
+    'national-id': ['no seg social', 'no de ss', 
       'dni', 'nif nie', 'num* de nie', 'cedula', 'carnet de identidad', 'carne de extranjeria',
       'carnet de extranjeria', 'documento de identi*', 'documento nacional', 'documento identidad',
       'num* de doc*', 'no de doc*', 'nro de doc*', 'nro doc*', 'num* doc*', 'num* de identi*',
@@ -74,7 +74,7 @@ export default {
       'banco emisor', 'elige tu banco', 'elija su banco', 'banco de destino', 'selecciona tu banco',
       'seleccione su banco', 'titular cuenta bancaria',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['clave token', 'token bancario', 'coordenadas de tarjeta', 'tarjeta de coordenadas', 'clave de coordenadas', 'clave homebanking', 'clave de homebanking', 'clave del banco', 'clave de banca', 'contrasena del banco', 
       'pin de la tarjeta', 'pin de tu tarjeta', 'pin de su tarjeta', 'nip de la tarjeta', 'nip de tu tarjeta',
       'nip de su tarjeta', 'clave de la tarjeta', 'clave de tu tarjeta', 'clave de cajero', 'clave cajero',
       'clave de internet', 'clave dinamica', 'clave bancaria', 'clave del banco', 'clave de banca',
@@ -87,9 +87,9 @@ export default {
     ],
   },
   weak: {
-    phone: ['contacto', 'movil'],
+    phone: ['cel', 'tel cel', 'movil', 'tlf', 'telf', 'tfno', 'contacto', 'movil'],
     'date-of-birth': ['nacimiento'],
-    'national-id': [
+    'national-id': ['nss', 'nuss', 
       'nss', 'documento', 'identificacion',
       'nie', 'dpi', 'dui',
     ],
@@ -114,6 +114,7 @@ export default {
     'bank-pin-or-otp': ['codigo sms', 'codigo de confirmacion', 'codigo recibido'],
   },
   not: [
+    'operador movil', 'compania telefonica', 'tipo cuenta', 'nombre sucursal',
     'nombre de usuario', 'nombre de la tarjeta', 'nombre en la tarjeta', 'nombre tarjeta',
     'titular de la tarjeta', 'titular de tarjeta', 'titular tarjeta', 'tipo de doc*', 'tipo doc*',
     'tipo de tarjeta', 'tipo de cuenta', 'tipo de identi*', 'cuenta contrato', 'cuenta de usuario',
@@ -127,6 +128,12 @@ export default {
     'tarjeta sim', 'foto carnet', 'tarjeta madre', 'cuenta contable', 'tarjeta de visita', 'cuentas contables',
     'tarjetas de visita', 'texto de la tarjeta', 'tarjeta de biblioteca', 'tarjeta de transporte',
     'mensaje de la tarjeta', 'tarjeta de presentacion', 'tarjeta de felicitacion', 'tarjetas de presentacion',
+  ],
+  leads: [
+    'tipo de', 'modelo de', 'marca de', 'operador de', 'compania de', 'buscar por', 'filtrar por', 'ordenar por', 'etiqueta', 'sucursal mas cercana',
+  ],
+  others: [
+    'fidelidad', 'puntos', 'socio', 'biblioteca', 'monedero', 'transporte', 'regalo', 'metro', 'bip', 'sube', 'abono', 'luz', 'club',
   ],
   purposes: {
     job: ['empleo', 'vacante', 'oferta de trabajo', 'postula*', 'trabaja con nosotros'],

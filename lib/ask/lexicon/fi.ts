@@ -43,7 +43,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['gsm'],
+    phone: ['puh', 'gsm', 'matkapuh', 'gsm'],
     passport: ['passi'],
     'driving-licence': ['ajokortti'],
     'id-document-upload': ['etupuoli', 'takapuoli', 'kaantopuoli'],
@@ -58,6 +58,9 @@ export default {
     'kortinhaltija*', 'kortin haltija', 'nimi kortissa', 'lahjakort*', 'kirjastokort*', 'jasennumero',
     'kanta asiakas*', 'myontamis*', 'myonnetty', 'y tunnus', 'tilausnumero', 'seurantakoodi', 'asiakasnumero',
     'laskun numero', 'alennuskoodi',
+  ],
+  others: [
+    'jasen', 'lahjakortti', 'bonus', 'kirjasto', 's etukortti', 'plussa', 'asiakas',
   ],
   purposes: {
     job: ['tyohakemus', 'avoimet tyopaikat', 'hae tyopaikkaa', 'hakemus'],

@@ -21,6 +21,12 @@ export interface Lexicon {
   readonly weak?: Partial<Readonly<Record<Kind, readonly string[]>>>;
   /** Phrases that make a control none although a word matches: promo code, order number, passport issue date. */
   readonly not?: readonly string[];
+  /** Nouns that right after a word for a kind make the text about something else: phone `operator`, 护照`类型`. */
+  readonly heads?: readonly string[];
+  /** Words that do so right before it, or at the beginning of the text: `nearest` branch, `search by` name or phone. */
+  readonly leads?: readonly string[];
+  /** Those whose cards and accounts are no bank's: `oyster` card, `utility` account. */
+  readonly others?: readonly string[];
   /** Words by which a page says what it is for, in title, headings or buttons. */
   readonly purposes?: Partial<Readonly<Record<Purpose, readonly string[]>>>;
 }

@@ -64,7 +64,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['portable', 'gsm'],
+    phone: ['tel port', 'tel portable', 'port', 'portable', 'gsm'],
     'date-of-birth': ['naissance'],
     'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina'],
     'driving-licence': ['permis de conduire'],
@@ -84,6 +84,7 @@ export default {
     ],
   },
   not: [
+    'operateur mobile', 'operateur telephonique',
     'nom de la carte', 'nom sur la carte', 'titulaire de la carte', 'titulaire carte', 'porteur de la carte',
     'carte cadeau', 'carte de fidelite', 'carte fidelite', 'carte d adherent', 'carte de membre',
     'carte etudiant*', 'carte d etudiant*', 'compte client', 'type de piece', 'type de carte',
@@ -95,6 +96,12 @@ export default {
     'nom de compte', 'nom du compte', 'num* de telephone modele', 'code postal', 'code parrain*',
     'code client',
     'photo d identite', 'num* de carte de bibliotheque',
+  ],
+  leads: [
+    'type de', 'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',
+  ],
+  others: [
+    'fidelite', 'navigo', 'bibliotheque', 'adherent', 'cadeau', 'transport', 'fnac', 'carrefour', 'edf', 'engie', 'abonne',
   ],
   purposes: {
     job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],

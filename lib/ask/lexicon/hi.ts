@@ -26,7 +26,7 @@ export default {
     ],
     passport: ['पासपोर्ट*'],
     'driving-licence': ['ड्राइविंग ला*', 'dl no', 'dl number'],
-    'bank-account': [
+    'bank-account': ['खाता सं', 'खाता न', 
       'खाता संख्या', 'खाता न*', 'खाता क्र*', 'बैंक खाता*', 'अकाउंट न*', 'यूपीआई*', 'upi', 'vpa',
       'फोनपे न*', 'पेटीएम न*', 'बैंक अकाउंट*',
     ],
@@ -53,11 +53,18 @@ export default {
     'national-id': ['adhar', 'uan'],
     'tax-id': ['pan', 'पैन'],
     'bank-pin-or-otp': ['ओटीपी', 'पिन'],
+    phone: ['मो', 'मोबा'],
   },
   not: [
     'आधार पर', 'पासपोर्ट जारी', 'पिन कोड', 'pin code', 'पिन कोड न*', 'area pin', 'ऑर्डर न*', 'रोल न*', 'कूपन*', 'gstin',
     'जीएसटी*', 'as per pan*', 'as per aadha*', 'as on pan', 'as on aadha*', 'as per bank', 'आधार के अनुसार',
     'आधार कार्ड के अनुसार',
+  ],
+  others: [
+    'सदस्यता', 'पुस्तकालय', 'उपहार',
+  ],
+  heads: [
+    'प्रकार',
   ],
   purposes: {
     job: ['नौकरी', 'भर्ती'],

@@ -10,7 +10,7 @@ export default {
       'tel br', 'kontakt tel', 'kontakt broj', 'broj za kontakt',
     ],
     'date-of-birth': ['datum rod*', 'датум рођења'],
-    'national-id': [
+    'national-id': ['jmb', 
       'oib', 'jmbg', 'јмбг', 'osobna iskaznica', 'osobne iskaznice', 'licna karta', 'licne karte',
       'лична карта', 'личне карте', 'maticni broj gradana', 'broj osiguranika',
       'broj osobne', 'broj zdravstvene*',
@@ -34,7 +34,7 @@ export default {
       'vazenja kartice', 'valjanosti kartice', 'istek kartice',
       'истек картице', 'kartica vazi do', 'kartica vrijedi do', 'datum isteka kartice',
     ],
-    'bank-account': [
+    'bank-account': ['br racuna', 
       'broj racuna', 'bankovni racun', 'tekuci racun', 'ziro racun', 'број рачуна', 'текући рачун',
       'broj tekuceg racuna', 'текућ* рачун*', 'bankovnog racuna',
       'devizni racun',
@@ -51,7 +51,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobilni', 'mob'],
+    phone: ['mob', 'tel', 'mobilni', 'mob'],
     'national-id': ['broj dokumenta', 'osobna', 'broj licne'],
     'driving-licence': ['vozacka dozvola', 'vozacke dozvole'],
     'id-document-upload': ['prednja strana', 'straznja strana', 'zadnja strana'],
@@ -66,6 +66,12 @@ export default {
     'broj narudzbe', 'broj posiljke', 'broj racuna fakture', 'pib', 'promo kod', 'broj dana',
     'broj poklon kartic*', 'broj kartice lojalnosti',
     'broj kartica',
+  ],
+  others: [
+    'vjernosti', 'clanske', 'poklon', 'knjiznice',
+  ],
+  leads: [
+    'vrsta', 'tip', 'marka',
   ],
   purposes: {
     job: ['prijava za posao', 'posao', 'zivotopis', 'slobodna radna mjesta', 'konkurs za posao'],

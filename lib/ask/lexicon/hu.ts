@@ -43,7 +43,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobil'],
+    phone: ['mobil', 'mob', 'tel', 'mobil'],
     'national-id': ['okmany szama', 'okmanyszam', 'igazolvanyszam', 'igazolvany szama', 'taj'],
     'tax-id': ['adoszam'],
     'driving-licence': ['jogositvany', 'vezetoi engedely'],
@@ -58,6 +58,9 @@ export default {
     'ajandekkartya*', 'klubkartya*', 'kiallitas*', 'kiallito*', 'szuletesi hely', 'rendelesszam',
     'rendeles szam*', 'csomagszam', 'szamla sorszam*', 'szamlazasi*', 'cegjegyzek*', 'kuponkod',
     'adoszam ceg*', 'ajandekkartya szam*',
+  ],
+  others: [
+    'husegkartya', 'pontgyujto', 'tag', 'tagsagi', 'konyvtar', 'ajandek', 'berlet',
   ],
   purposes: {
     job: ['allas*', 'jelentkezem', 'oneletrajz*', 'palyaz*'],

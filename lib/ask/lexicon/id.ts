@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['id'],
   words: {
-    phone: [
+    phone: ['no hp', 'hp no', 'no telp', 'no tlp', 'no handphone', 
       'handphone', 'telepon', 'telpon', 'telp', 'no tlp', 'ponsel',
       'kontak hp', 'hp orang tua', 'kontak yang bisa dihubungi',
     ],
@@ -45,7 +45,7 @@ export default {
       'swafoto', 'foto diri',
       'foto kk', 'foto wajah',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['kata sandi mobile banking', 'sandi mobile banking', 'password mobile banking', 'kata sandi internet banking', 
       'pin atm', 'pin m banking', 'pin kartu',
       'pin ovo', 'pin dana', 'pin brimo', 'pin livin', 'pin dompet', 'pin rekening', 'password bank',
       'password brimo', 'pin bca mobile', 'kode akses bca', 'kode akses m bca', 'password m banking',
@@ -53,7 +53,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['hp', 'wa'],
+    phone: ['hp', 'telp', 'hp', 'wa'],
     'date-of-birth': ['ttl'],
     'national-id': ['nik'],
     'bank-account': ['rekening', 'nomor akun', 'rek'],
@@ -65,11 +65,18 @@ export default {
     'bank-pin-or-otp': ['kode otp', 'kode verifikasi'],
   },
   not: [
+    'id game', 'mobile legends', 'tempat lahir',
     'kode pos', 'kode promo', 'kode voucher', 'kode referral', 'kode diskon', 'nomor resi', 'nomor pesanan',
     'nomor induk mahasiswa', 'nomor induk siswa', 'nomor induk pegawai', 'nomor induk karyawan', 'nisn',
     'nomor anggota', 'sesuai ktp', 'masa berlaku ktp', 'masa berlaku paspor', 'masa berlaku sim',
     'sesuai paspor', 'kartu anggota', 'kartu perpustakaan', 'kode negara', 'tempat lahir',
     'sim a b', 'nip pegawai', 'nomor kartu perdana',
+  ],
+  leads: [
+    'jenis', 'tipe', 'merek', 'operator', 'cari berdasarkan',
+  ],
+  others: [
+    'member', 'anggota', 'loyalitas', 'perpustakaan', 'hadiah', 'pelanggan', 'e money', 'flazz', 'pelajar',
   ],
   purposes: {
     job: ['lowongan', 'lamaran', 'rekrutmen'],

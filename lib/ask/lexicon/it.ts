@@ -6,7 +6,7 @@ export default {
   languages: ['it'],
   words: {
     phone: ['telefono', 'cellulare', 'telefonic*'],
-    'date-of-birth': ['data di nascita', 'data nascita', 'data e luogo di nascita'],
+    'date-of-birth': ['nato il', 'nata il', 'nato a il', 'data di nascita', 'data nascita', 'data e luogo di nascita'],
     'national-id': [
       'carta d identita', 'carta di identita', 'carta identita', 
       'documento d identita', 'documento di identita', 'documento identita',
@@ -55,7 +55,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['recapito'],
+    phone: ['cell', 'tel cell', 'num tel', 'recapito'],
     'date-of-birth': ['nascita', 'nato il'],
     'driving-licence': ['patente di guida'],
     'id-document-upload': ['fronte', 'retro'],
@@ -70,6 +70,7 @@ export default {
     ],
   },
   not: [
+    'operatore telefonico', 'operatore mobile',
     'nome sulla carta', 'titolare della carta', 'titolare carta', 'intestatario carta',
     'intestatario della carta', 'carta regalo', 'carta fedelta', 'tipo documento', 'tipo di documento',
     'tipo carta', 'tipo di carta', 'rilascio', 'rilasciat*', 'scadenza documento', 'categoria patente',
@@ -78,6 +79,12 @@ export default {
     'luogo di nascita', 'num* carta regalo', 'num* carta fedelta', 'num* carta sim', 'stampa su carta',
     'modello telefono', 'modello cellulare',
     'conto deposito titoli',
+  ],
+  leads: [
+    'tipo di', 'modello di', 'marca di', 'operatore', 'cerca per', 'filtra per', 'ordina per', 'etichetta',
+  ],
+  others: [
+    'fedelta', 'tessera', 'socio', 'biblioteca', 'punti', 'regalo', 'metro', 'abbonamento', 'luce', 'gas',
   ],
   purposes: {
     job: ['candidati', 'lavora con noi', 'offerta di lavoro', 'invia curriculum'],

@@ -34,11 +34,18 @@ export default {
     'bank-account': ['akaun'],
     'card-expiry': ['tarikh luput', 'tarikh tamat'],
     'bank-pin-or-otp': ['tac'],
+    phone: ['hp', ],
   },
   not: [
     'poskod', 'nombor pesanan', 'nombor penjejakan', 'kod promosi', 'no pekerja', 'no matrik',
     'pendaftaran syarikat', 'nombor ahli', 'mengikut kad pengenalan', 'seperti dalam mykad', 'as per ic',
     'as in ic', 'tarikh luput pasport', 'seperti dalam kad pengenalan',
+  ],
+  leads: [
+    'jenis', 'jenama',
+  ],
+  others: [
+    'ahli', 'perpustakaan', 'pelajar', 'touch n go',
   ],
   purposes: {
     job: ['jawatan kosong', 'kerja kosong', 'permohonan kerja', 'permohonan jawatan'],

@@ -58,7 +58,7 @@ export default {
     'national-id': ['legitimatie', 'persoonsnummer'],
     'driving-licence': ['rijbewijs'],
     'id-document-upload': ['voorkant', 'achterkant', 'voorzijde', 'achterzijde'],
-    'card-number': ['creditcard', 'kredietkaart', 'bankkaart', 'bankpas', 'pasnummer', 'pas nr', 'pasnr'],
+    'card-number': ['pasnummer', 'creditcard', 'kredietkaart', 'bankkaart', 'bankpas', 'pasnummer', 'pas nr', 'pasnr'],
     'card-cvv': ['beveiligingscode', 'veiligheidscode', 'verificatiecode', 'controlecode'],
     'card-expiry': ['vervaldatum', 'geldig tot', 'verloopdatum'],
     'bank-account': ['rekening', 'banknummer', 'bank nr', 'banknr'],
@@ -72,6 +72,15 @@ export default {
     'bestelnummer', 'factuurnummer', 'kortingscode', 'telefoonmodel', 'merk telefoon', 'nummer cadeaukaart',
     'ten name van bedrijf',
     'naam rekening', 'rekening klant',
+  ],
+  heads: [
+    'aanbieder', 'merk',
+  ],
+  leads: [
+    'soort', 'zoek op', 'filter op', 'sorteer op', 'dichtstbijzijnde',
+  ],
+  others: [
+    'bonuskaart', 'ov chipkaart', 'klantenkaart', 'airmiles', 'air miles', 'bibliotheek', 'cadeaukaart', 'lidmaatschap', 'leden', 'spaarkaart', 'ov',
   ],
   purposes: {
     job: ['solliciteer', 'solliciteren', 'sollicitatie*', 'vacature'],

@@ -48,10 +48,14 @@ export default {
     'card-cvv': ['sikkerhetskode', 'kontrollsiffer'],
     'card-expiry': ['utlopsdato', 'utlop', 'utloper'],
     'bank-pin-or-otp': ['bekreftelseskode'],
+    phone: ['mob', 'tlf', ],
   },
   not: [
     'kortinnehaver', 'utstedelse*', 'utstedt', 'bonuskort*', 'organisasjonsnummer', 'ordrenummer',
     'sporingsnummer',
+  ],
+  others: [
+    'medlem', 'medlems', 'gavekort', 'kunde', 'trumf', 'bibliotek',
   ],
   purposes: {
     job: ['jobbsoknad', 'ledige stillinger', 'sok stilling', 'soknad'],

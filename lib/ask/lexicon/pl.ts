@@ -44,7 +44,7 @@ export default {
       'nazwa banku', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
       'posiadacz konta',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['haslo do bankowosci', 'haslo bankowosci*', 
       'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',
       'kod blik', 'kod autoryzacyjny',
       'kod z banku', 'nr blik kod', 'pin do konta', 'kod sms z banku', 'pin do aplikacji', 'kod z karty kodow',
@@ -53,7 +53,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['komorka'],
+    phone: ['tel kom', 'kom', 'komorka'],
     'national-id': ['dowod', 'numer dokumentu', 'nr dokumentu', 'seria i numer', 'seria i nr'],
     'tax-id': ['nip'],
     'driving-licence': ['prawo jazdy', 'prawa jazdy'],
@@ -73,6 +73,12 @@ export default {
     'num* karty stalego*', 'nr karty stalego*', 'num* karty bibliotecz*', 'num* karty klienta',
     'dni tygodnia',
     'karta sim', 'nip platnika', 'numer karty mieszk*',
+  ],
+  leads: [
+    'rodzaj', 'typ', 'operator', 'marka', 'szukaj po', 'filtruj po', 'najblizszy',
+  ],
+  others: [
+    'miejskiej', 'miejska', 'lojalnosciowej', 'lojalnosciowa', 'stalego klienta', 'podarunkowej', 'bibliotecznej', 'biblioteka', 'payback', 'klubowej', 'czlonkowskiej',
   ],
   purposes: {
     job: ['aplikuj', 'oferta pracy', 'rekrutacja', 'kandydat*', 'praca zdalna'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['pt'],
   words: {
-    phone: [
+    phone: ['whats', 'numero do zap', 'zap', 
       'telefone', 'telemovel', 'tlm', 'num* de celular', 'num* do celular', 
       'fone',
       'numero mb way',
@@ -13,7 +13,7 @@ export default {
     'date-of-birth': [
       'data de nasc*', 'data nasc*', 'dt nasc*', 'data do nascimento', 'data e local de nasc*',
     ],
-    'national-id': [
+    'national-id': ['no cc', 'numero do cc', 
       'cpf', 'rg', 'rne', 'registro geral', 'carteira de identidade', 'documento de identidade',
       'documento de identificacao', 'cartao de cidadao', 'cartao cidadao', 'bilhete de identidade',
       'num* do documento', 'titulo de eleitor', 'niss', 'seguranca social', 'cartao sus',
@@ -64,7 +64,7 @@ export default {
       'titular de conta', 'titular conta', 'favorecido',
       'banco emissor', 'escolha o banco', 'selecione o banco',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['senha de 6 digitos', 'senha de 4 digitos', 'senha da conta', 'senha do banco', 'senha do app', 'codigo multicanal', 'codigo do multibanco', 'pin homebanking', 'codigo de acesso homebanking', 
       'senha do cartao', 'senha de 4 digitos', 'senha de 6 digitos', 'senha da conta', 'senha bancaria',
       'senha do banco', 'senha eletronica', 'senha internet', 'senha da internet', 'pin do cartao', 'itoken',
       'assinatura eletronica', 'cartao matriz', 'senha de internet', 'codigo multibanco',
@@ -87,8 +87,10 @@ export default {
     'bank-routing': ['agencia', 'balcao'],
     'bank-name-or-holder': ['favorecid*', 'correntista'],
     'bank-pin-or-otp': ['codigo recebido', 'codigo de confirmacao'],
+    phone: ['cel', 'zap', 'tlm', 'telem', 'contato'],
   },
   not: [
+    'operadora de celular', 'operadora', 'tipo da conta', 'numero de adesao',
     'nome da conta', 'nome no cartao', 'nome do cartao', 'nome cartao', 'titular do cartao', 'titular cartao',
     'cartao presente', 'cartao fidelidade', 'cartao de fidelidade', 'cartao de ponto', 'tipo do documento',
     'tipo de conta', 'tipo de cartao', 'orgao emissor', 'orgao expedidor', 'data de emissao',
@@ -100,6 +102,12 @@ export default {
     'rg do pet', 'rg do animal', 'conta de luz', 'conta de agua', 'conta contrato', 'cartao de visita',
     'cartao de embarque', 'mensagem do cartao', 'cartao da biblioteca', 'agencia dos correios',
     'cartao de felicitacoes', 'agencia de publicidade',
+  ],
+  leads: [
+    'tipo de', 'modelo de', 'marca de', 'operadora de', 'buscar por', 'pesquisar por', 'filtrar por', 'ordenar por', 'etiqueta',
+  ],
+  others: [
+    'fidelidade', 'pontos', 'socio', 'biblioteca', 'bilhete unico', 'passe', 'presente', 'clube', 'luz', 'energia', 'estudante',
   ],
   purposes: {
     job: ['vaga', 'trabalhe conosco', 'candidatura', 'curriculo', 'emprego', 'recrutamento'],

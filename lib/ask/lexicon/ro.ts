@@ -71,6 +71,7 @@ export default {
     'bank-account': ['cont'],
     'bank-name-or-holder': ['titular'],
     'bank-pin-or-otp': ['cod pin', 'cod sms', 'cod de confirmare', 'cod primit'],
+    phone: ['mob', 'tel mob', ],
   },
   not: [
     'titular card', 'titularul cardului', 'titularului cardului', 'numele de pe card', 'nume pe card',
@@ -80,6 +81,12 @@ export default {
     'serie si numar factura', 'cui', 'nr inmatriculare', 'cont client', 'cont utilizator',
     'buletin informativ', 'locul nasterii',
     'card de biblioteca',
+  ],
+  leads: [
+    'tip', 'model', 'marca', 'operator',
+  ],
+  others: [
+    'fidelitate', 'cadou', 'biblioteca', 'membru', 'abonament',
   ],
   purposes: {
     job: ['locuri de munca', 'loc de munca', 'candidat*', 'aplica acum', 'angajare', 'angajari'],

@@ -36,7 +36,7 @@ export default {
       'nazov banky', 'majitel uctu', 'vlastnik uctu',
       'meno majitela uctu',
     ],
-    'bank-pin-or-otp': [
+    'bank-pin-or-otp': ['heslo do internet bankingu', 
       'pin ku karte', 'heslo do internet bankingu', 'heslo do internetbankingu',
       'pin kod karty', 'autorizacny kod', 'autorizacny sms*', 'heslo k internet bankingu',
       'heslo do internetoveho bankovnictva',
@@ -49,10 +49,17 @@ export default {
     'card-cvv': ['bezpecnostny kod'],
     'card-expiry': ['exspiracia', 'platna do'],
     'bank-pin-or-otp': ['overovaci kod', 'potvrdzovaci kod'],
+    phone: ['mob', 'tel c'],
   },
   not: [
     'meno na karte', 'datum vydania', 'miesto narodenia', 'cislo objednavky', 'cislo zasielky',
     'cislo darcekov*',
+  ],
+  leads: [
+    'druh', 'typ', 'znacka',
+  ],
+  others: [
+    'vernostnej', 'darcekovej', 'klubovej', 'kniznica',
   ],
   purposes: {
     job: ['pracovna ponuka', 'volne pracovne miesta', 'zivotopis'],

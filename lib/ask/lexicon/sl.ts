@@ -44,7 +44,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['gsm'],
+    phone: ['mob', 'tel', 'gsm', 'gsm'],
     'driving-licence': ['voznisko dovoljenje'],
     'id-document-upload': ['sprednja stran', 'hrbtna stran'],
     'card-cvv': ['varnostna koda'],
@@ -54,6 +54,12 @@ export default {
   not: [
     'imetnik kartice', 'ime na kartici', 'datum izdaje', 'kraj rojstva', 'darilna kartica',
     'stevilka narocila', 'stevilka posiljke', 'davcna stevilka podjetja', 'id za ddv',
+  ],
+  others: [
+    'zvestobe', 'clanske', 'darilne', 'knjiznice',
+  ],
+  leads: [
+    'vrsta', 'tip',
   ],
   purposes: {
     job: ['prijava na delovno mesto', 'prosta delovna mesta', 'zaposlitev'],

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['sq'],
   words: {
-    phone: [
+    phone: ['nr celularit', 'celularit', 'nr tel', 
       'telefoni', 'numri i celularit',
     ],
     'date-of-birth': [
@@ -41,6 +41,9 @@ export default {
     'bank-pin-or-otp': [
       'pin i kartes', 
     ],
+  },
+  weak: {
+    phone: ['cel', 'tel', 'celular'],
   },
   not: [
     'vendi i lindjes', 'kodi postar', 'numri i porosise',

@@ -51,7 +51,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobil'],
+    phone: ['mob', 'tfn', 'mobil'],
     'date-of-birth': ['fodelsear'],
     'national-id': ['legitimation', 'id kort'],
     'driving-licence': ['korkort'],
@@ -70,6 +70,12 @@ export default {
     'kortinnehavare', 'kortinnehavarens', 'namn pa kort*', 'presentkort*', 'lanekort*', 'medlemskort*',
     'bibliotek*', 'utfardande*', 'utfardat', 'rut avdrag', 'kundnummer', 'ordernummer', 'bestallningsnummer',
     'kollinummer', 'fakturanummer', 'ocr*', 'rabattkod', 'medlemsnummer',
+  ],
+  others: [
+    'medlem', 'medlems', 'kund', 'presentkort', 'sl', 'ica', 'coop', 'bonus', 'bibliotek',
+  ],
+  heads: [
+    'operator', 'marke',
   ],
   purposes: {
     job: ['ansok*', 'lediga jobb', 'jobbansokan', 'anstallning'],

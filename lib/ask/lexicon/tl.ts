@@ -40,6 +40,7 @@ export default {
     'national-id': ['sss', 'pcn', 'gsis'],
     'tax-id': ['tin'],
     'bank-account': ['gcash', 'paymaya'],
+    phone: [],
   },
   not: ['zip code', 'tracking number'],
   purposes: {

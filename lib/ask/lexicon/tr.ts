@@ -57,7 +57,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['mobil', 'gsm'],
+    phone: ['gsm', 'mobil', 'gsm'],
     'date-of-birth': ['dogum'],
     'national-id': ['kimlik', 'tc', 't c'],
     'driving-licence': ['ehliyet'],
@@ -77,6 +77,12 @@ export default {
     'telefon model*', 'telefon marka*', 'dogum yeri', 'cilt no', 'mersis*', 'ticaret sicil*', 'hesap adi',
     'hesap turu',
     'dogrulama kodu',
+  ],
+  heads: [
+    'turu', 'tipi', 'markasi', 'modeli', 'operatoru',
+  ],
+  others: [
+    'sadakat', 'istanbulkart', 'akbil', 'hediye', 'ogrenci', 'musteri', 'market', 'migros', 'uyelik', 'kutuphane',
   ],
   purposes: {
     job: ['is basvuru*', 'is ilan*', 'basvuru formu', 'kariyer', 'ozgecmis'],

@@ -13,7 +13,7 @@ export default {
       'ngay sinh', 'nam sinh', 'sinh nhat',
       'sinh ngay',
     ],
-    'bank-name-or-holder': [
+    'bank-name-or-holder': ['chu tk', 'ten tk', 
       'ten ngan hang', 'chu tai khoan', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
       'ngan hang nhan', 'ngan hang thu huong', 'chon ngan hang',
       'ngan hang cua ban',
@@ -53,20 +53,28 @@ export default {
     ],
   },
   weak: {
-    phone: ['zalo'],
+    phone: ['dt', 'sdt', 'zalo'],
     'bank-name-or-holder': ['ngan hang'],
     'national-id': ['cmt'],
     'tax-id': ['mst'],
     'card-expiry': ['ngay het han'],
     'bank-pin-or-otp': ['ma otp', 'ma pin', 'ma xac thuc'],
+    'bank-account': ['stk', ],
   },
   not: [
+    'noi cap', 'nha mang',
     'ma don hang', 'ma giam gia', 'ma khuyen mai', 'ma van don', 'ma buu dien', 'ma buu chinh',
     'ma so doanh nghiep', 'ma sinh vien', 'ma nhan vien', 'ma khach hang', 'the thanh vien', 'ngay cap',
     'noi cap', 'ngay cap cccd', 'ngay cap cmnd', 'ngay cap ho chieu', 'noi cap cccd', 'noi cap cmnd',
     'theo ho chieu', 'theo cccd', 'theo cmnd', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu',
     'ma dat cho',
     'so the thu vien', 'so the hoi vien', 'so the sinh vien', 'so the nhan vien', 'so the thanh vien',
+  ],
+  leads: [
+    'loai', 'hang', 'nha mang', 'tim theo',
+  ],
+  others: [
+    'thanh vien', 'thu vien', 'khach hang', 'qua tang', 'tich diem', 'hoi vien', 'sinh vien', 'dien luc',
   ],
   purposes: {
     job: ['tuyen dung', 'ung tuyen', 'viec lam', 'cong tac vien'],

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { classify } from '../../../lib/ask/classify.ts';
-import { decide } from '../../../lib/ask/decide.ts';
-import { pageKinds } from '../../../lib/ask/page.ts';
 import { readWords } from '../../../lib/ask/words.ts';
+import { all } from './all.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -12,15 +11,6 @@ function finding(html: string) {
     document.querySelector<HTMLElement>('[data-here]') ?? document.querySelector<HTMLElement>('input,select');
   if (!control) throw new Error('The test page has no control');
   return classify(readWords(control));
-}
-
-/** What all controls of a page ask, each in the light of the others. */
-function all(html: string): (string | null)[] {
-  document.body.innerHTML = html;
-  const deciding = decide([...document.querySelectorAll<HTMLElement>('input,select')], pageKinds(document));
-  let result = deciding.next();
-  while (!result.done) result = deciding.next();
-  return (result.value ?? []).map((one) => one?.kind ?? null);
 }
 
 describe('a control is known, and the signal named, by', () => {
@@ -126,8 +116,8 @@ describe('file fields', () => {
 
 describe('the shape of a control bears out a weak word:', () => {
   test.each([
-    ['its type', '<label>Your mobil <input type="tel"></label>', 'phone'],
-    ['the keys a phone shows for it', '<label>Your mobil <input inputmode="tel"></label>', 'phone'],
+    ['its type', '<label>Best mobil <input type="tel"></label>', 'phone'],
+    ['the keys a phone shows for it', '<label>Best mobil <input inputmode="tel"></label>', 'phone'],
     ['its length', '<label>Security code <input maxlength="3"></label>', 'card-cvv'],
     ['its pattern', '<label>Your card <input pattern="[0-9]{13,19}"></label>', 'card-number'],
     ['its placeholder', '<label>Expires <input placeholder="MM/YY"></label>', 'card-expiry'],
@@ -140,7 +130,7 @@ describe('the shape of a control bears out a weak word:', () => {
   ])('%s', (_, html, kind) => expect(finding(html)?.kind).toBe(kind));
 
   test.each([
-    ['the same words without it', '<label>Your mobil <input></label>'],
+    ['the same words without it', '<label>Best mobil <input></label>'],
     ['a photo that is no camera’s', '<label>Photo <input type="file"></label>'],
     ['files that show nothing', '<label>Passport list <input type="file" accept=".csv,.xls"></label>'],
     ['a number too short for a card', '<label>Card number <input maxlength="13"></label>'],

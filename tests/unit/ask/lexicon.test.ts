@@ -39,6 +39,20 @@ describe('a packed lexicon finds', () => {
   });
 });
 
+describe('a word beside a phrase', () => {
+  test.each([
+    ['after it makes the text about something else', 'Phone operator', [null]],
+    ['before it, too', 'Tipo de pasaporte', [null]],
+    ['at the beginning of the text, too', 'Search by name or phone', [null]],
+    ['names whose card it is', 'Oyster card number', [null]],
+    ['in scripts without spaces', '护照类型', [null]],
+    ['says nothing where it is no such word', 'Phone for delivery', ['phone']],
+    ['does not make a phone a shop’s', 'Customer phone', ['phone']],
+  ])('%s', (_, text, kinds) =>
+    expect([...new Set(evidence(normalise(text)).map(({ kind }) => kind))]).toEqual(kinds),
+  );
+});
+
 describe('the lexicons that ship', () => {
   test('stand one file a language, and all are taken up', async () => {
     expect(await readLexicons()).toHaveLength(lexiconFiles().length);

@@ -22,6 +22,18 @@ describe('text is brought into one form', () => {
     ['Arabic letters that vary', 'رقم الهويّة', 'رقم الهويه'],
   ])('%s', (_, text, plain) => expect(normalise(text)).toBe(plain));
 
+  test.each([
+    ['figures that pass for letters', 'P@ssp0rt', 'passport'],
+    ['figures at the beginning', '1BAN', 'iban'],
+    ['points between letters', 'S.S.N.', 'ssn'],
+    ['Armenian letters in a Latin word', 'cаrd nսmber', 'card number'],
+  ])('%s', (_, text, plain) => expect(normalise(text)).toBe(plain));
+
+  test.each(['401k', '1st name', '3d secure', 'mp3', 'h5 page', '4 digit pin', '16 digits'])(
+    'figures that are meant stay: %s',
+    (text) => expect(normalise(text)).toBe(text),
+  );
+
   test('words in other scripts keep their letters', () => {
     expect(normalise('телефон')).toBe('телефон');
     expect(normalise('पासपोर्ट')).toBe('पासपोर्ट');
