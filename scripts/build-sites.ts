@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { BRANDS } from '../lib/site/data/brands.ts';
 import { FAMILIES } from '../lib/site/data/families.ts';
 import { PROCESSORS } from '../lib/site/data/processors.ts';
-import { isCopyShop, keep, resemblesBrand } from './sites/cleaning.ts';
+import { isCopyShop, isPortfolio, keep, resemblesBrand } from './sites/cleaning.ts';
 import { sitesFile } from './sites/file.ts';
 import { hostsOf } from './sites/formats.ts';
 
@@ -38,7 +38,8 @@ for (const file of readdirSync(folder).toSorted()) {
   const hosts = hostsOf(readFileSync(join(folder, file), 'utf8'));
   const before = units.size;
   for (const unit of hosts.map(keep).filter((kept) => kept !== null)) {
-    if (INVENTORIES.test(file) && (resemblesBrand(unit) || isCopyShop(unit))) unsupported.add(unit);
+    if (INVENTORIES.test(file) && (resemblesBrand(unit) || isCopyShop(unit) || isPortfolio(unit)))
+      unsupported.add(unit);
     else units.add(unit);
   }
   console.log(`${file}: ${hosts.length} hosts, ${units.size - before} new sites`);
@@ -54,7 +55,7 @@ const additions = [
 for (const unit of additions) units.add(unit);
 console.log(`additions, brands and payment processors: ${additions.length} sites`);
 console.log(
-  `left out, named like a brand and found in an inventory only: ${unsupported.difference(units).size}`,
+  `left out, named like a brand or registered in defence, and found in an inventory only: ${unsupported.difference(units).size}`,
 );
 
 const text = sitesFile(units);

@@ -1,7 +1,8 @@
-import { RESTRICTED_LABELS, RESTRICTED_SUFFIXES, US_STATES } from './data/endings.ts';
+import { RESTRICTED_LABELS, RESTRICTED_SUFFIXES, UNRESTRICTED_SUFFIXES, US_STATES } from './data/endings.ts';
 import { createSuffixSet } from './suffix-set.ts';
 
 const restricted = createSuffixSet([...RESTRICTED_SUFFIXES, ...US_STATES.map((state) => `${state}.us`)]);
+const unrestricted = new Set(UNRESTRICTED_SUFFIXES);
 const labels = new Set<string>(RESTRICTED_LABELS);
 
 /**
@@ -14,5 +15,6 @@ export function hasRestrictedSuffix(host: string): boolean {
   const match = restricted.match(host);
   if (match !== null) return match !== host;
   const [country = '', label = '', name] = host.split('.').toReversed();
+  if (unrestricted.has(`${label}.${country}`)) return false;
   return country.length === 2 && name !== undefined && labels.has(label);
 }

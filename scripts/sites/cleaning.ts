@@ -6,7 +6,15 @@ import { hasRestrictedSuffix } from '../../lib/site/suffix.ts';
 import { BRAND_TARGETS } from '../../lib/site/targets.ts';
 import { readAddress } from '../../lib/site/address.ts';
 import { siteName } from '../../lib/site/unit.ts';
-import { COPY_SHOP_NAMES, FORM_NAMES, HELP_NAMES, JUNK_NAMES, JUNK_SITES, JUNK_TOKENS } from './junk.ts';
+import {
+  COPY_SHOP_NAMES,
+  FORM_NAMES,
+  HELP_NAMES,
+  JUNK_NAMES,
+  JUNK_SITES,
+  JUNK_TOKENS,
+  PORTFOLIO_NAMES,
+} from './junk.ts';
 
 const junkSites = new Set(JUNK_SITES);
 const abusedEndings = new Set(ABUSED_ENDINGS);
@@ -37,6 +45,11 @@ export function resemblesBrand(unit: string): boolean {
 /** Whether a unit is named like a shop for copies. */
 export function isCopyShop(unit: string): boolean {
   return COPY_SHOP_NAMES.test(unit);
+}
+
+/** Whether a unit is registered in defence, or names a node of a network. */
+export function isPortfolio(unit: string): boolean {
+  return PORTFOLIO_NAMES.test(unit);
 }
 
 function isJunkName(name: string): boolean {

@@ -82,3 +82,10 @@ export const JUNK_SITES: readonly string[] = [
 /** Names of those who help against what the others are: never junk. */
 export const HELP_NAMES =
   /aware|responsib|problem|council|therapy|anonymous|helpline|endslavery|against|recovery/;
+
+/**
+ * Names in inventories that no page of theirs is found under: nodes of delivery networks, and makes that
+ * are registered in defence under dozens of endings. A second list that holds one of them keeps it.
+ */
+export const PORTFOLIO_NAMES =
+  /^(?:cdnhwc|azchcdn|azchc|cloudflare[a-z]{4}|bmw-|mini-|volvo(?:trucks|buses|group|penta|ce)|vfsco|alphabet\.|airchina\.|alienware|strepsils|nurofen|vanish|veet|airwick|dettol|durex|finish|finishinfo|calgon|adidasspecialtysports|verisign|foxsports|rtde|starbucks|ipod|intel[a-z]{3}|autodesk[a-z]|beats[a-z]|nike[a-z]|apple[a-z-]{3}|iphone|emby|hp[a-z]{5})/;

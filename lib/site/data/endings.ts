@@ -7,6 +7,12 @@ export const RESTRICTED_SUFFIXES: readonly string[] = listOf(`
   parliament.uk judiciary.uk gov.scot gov.wales llyw.cymru europa.eu gv.at fed.us bund.de overheid.nl politie.nl govt.nz mil.nz
   school.nz cri.nz parliament.nz health.nz nic.in res.in k12.tr bel.tr pol.tr tsk.tr jus.br leg.br mp.br
   def.br lg.jp ed.jp re.kr hs.kr ms.kr es.kr sch.id desa.id edunet.tn asso.gouv.fr police.hu
+  b.br bank.in fin.in gop.pk gok.pk gos.pk gob.pk riik.ee muni.il k12.il idf.il mi.th av.tr dr.tr kep.tr sch.lk
+  sch.ng sch.zm sch.sa med.sa sch.ae sch.qa sch.jo sch.ir sc.ke sc.tz sc.ug school.za law.za dep.no
+  kommune.no mil.no stat.no vgs.no fhs.no herad.no nsn.us dni.us isa.us post pharmacy aero
+  # Whose registry is its only owner
+  barclays barclaycard bbva bnpparibas bradesco cba citi commbank hsbc jpmorgan chase netbank sbi ubs axa
+  statefarm dhl fedex ups sncf google
 `);
 
 /**
@@ -17,6 +23,9 @@ export const US_STATES: readonly string[] = listOf(`
   ak al ar az ca co ct dc de fl ga gu hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv
   ny oh ok or pa pr ri sc sd tn tx ut va vi vt wa wi wv wy
 `);
+
+/** Endings of that form that anybody can have a name under. */
+export const UNRESTRICTED_SUFFIXES: readonly string[] = ['edu.pl', 'go.it'];
 
 /** Second-level labels that are reserved in the same way under country codes: gov.uk, ac.jp, gob.mx. */
 export const RESTRICTED_LABELS: readonly string[] = listOf(`

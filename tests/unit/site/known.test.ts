@@ -56,6 +56,27 @@ describe('the list that is shipped', () => {
     for (const site of used) expect(has(site), site).toBe(true);
   });
 
+  it.each([
+    ['banks', 'bankofmaldives.com.mv bnb.bt golomtbank.com bankofgeorgia.ge maib.md e-albania.al nbk.com'],
+    [
+      'more banks',
+      'bankwindhoek.com.na zanaco.co.zm bk.rw bcel.com.la bsp.com.fj brou.com.uy republictt.com',
+    ],
+    ['public offices', 'eesti.ee latvija.lv egov.kz borger.dk mitid.dk slovensko.sk island.is ghiseul.ro'],
+    ['posts', 'omniva.ee posta.rs bhutanpost.bt mauritiuspost.mu omanpost.om nampost.com.na jerseypost.com'],
+    ['telephone companies', 'dhiraagu.com.mv magticom.ge ethiotelecom.et telma.mg mobicom.mn antel.com.uy'],
+    ['members of groups', 'sparkasse-koelnbonn.de berliner-volksbank.de ca-paris.fr tkb.ch'],
+  ])('knows %s of small countries', (_what, sites) => {
+    const { has } = createKnownSites(shipped);
+    expect(sites.split(' ').filter((site) => !has(site))).toEqual([]);
+  });
+
+  it('leaves out what makers hold in defence', () => {
+    const { has } = createKnownSites(shipped);
+    const held = ['iphone-vip4.com', 'appleicloud.cn', 'nikesellorder.com', 'aplestore.com', 'dettol.fr'];
+    expect(held.filter(has)).toEqual([]);
+  });
+
   it('holds nothing that anybody can put a page on', () => {
     const { has } = createKnownSites(shipped);
     const open = ['docs.google.com', 'bit.ly', 'wjx.cn', 'jotform.com', 'someone.github.io', 'forms.gle'];

@@ -51,6 +51,11 @@ describe('a site is known', () => {
     'www.blanco.tx.us',
     'www.gov.scot',
     'www.service.gov.uk',
+    'www.hdfcbank.bank.in',
+    'mabanque.bnpparibas',
+    'home.barclays',
+    'www.oslo.kommune.no',
+    'www.banrisul.b.br',
   ])('by an ending that is only given after a check: %s', (host) => {
     expect(knownBy(host)).toBe('suffix');
   });
@@ -65,6 +70,9 @@ describe('a site is known', () => {
     'ac.me',
     'tx.us',
     'texas.us',
+    'szkola.edu.pl',
+    'gorizia.go.it',
+    'barclays',
     'gov',
   ])('not by an ending that only looks checked: %s', (host) => {
     expect(knownBy(host)).not.toBe('suffix');
