@@ -37,7 +37,7 @@ try {
     ...(await measureStorm(sides, rounds)),
     ...(await measureTyping(sides, rounds)),
     ...(await countWaking(sides)),
-    ...(await measureReaching(sides, 2 * rounds)),
+    ...(await measureReaching(sides, 4 * rounds)),
   ];
   report(figures, sides.version, values.json);
 } finally {

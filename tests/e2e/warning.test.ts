@@ -3,6 +3,9 @@ import { BROWSER_NAMES } from '../../scripts/browsers/types.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import { fixture } from './harness/fixtures.ts';
 
+/** The extension's API, in its own pages. */
+declare const chrome: { readonly tabs: { query(about: object): Promise<{ readonly url?: string }[]> } };
+
 const JOB = fixture('job-application.html');
 
 describe.each(BROWSER_NAMES)('the warning in %s', (name) => {
@@ -88,6 +91,20 @@ describe.each(BROWSER_NAMES)('the warning in %s', (name) => {
     );
     await page.clickAt(100, 80);
     expect((await page.warning())?.text).toContain('phone number');
+    await page.close();
+  });
+
+  test('tells why in place, and leads to the whole story of its case', async () => {
+    const page = await browser.open('https://tells-why.example/', JOB);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.clickInWarning(/Why\?/);
+    await page.clickInWarning(/Read more/);
+    const settings = await browser.openExtensionPage('options.html');
+    const tabs = () =>
+      settings.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url?.replace(/.*\//, '')));
+    await expect.poll(tabs).toContainEqual(expect.stringMatching(/^popup\.html#case=[a-z]/));
+    await settings.close();
     await page.close();
   });
 
