@@ -82,7 +82,7 @@ async function meetOthers(stage: Stage, language: Language): Promise<void> {
     if (site.ending === 'close') await page.press('Escape');
     if (site.ending === 'send') await click(page, 'form button');
     await sleep(STILL);
-    await page.goto('about:blank');
+    if (site.ending === 'leave') await page.goto(`https://${site.host}/elsewhere`);
     await sleep(STILL);
     await page.close();
   }
