@@ -39,7 +39,7 @@ export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
  */
 export const GROUP_NAMES: ReadonlySet<string> = new Set(
   listOf(`
-  sparkasse sparkassen volksbank raiffeisen raiffeisenbank vr-bank caisse-epargne caisseepargne
+  sparkasse sparkassen volksbank raiffeisen raiffeisenbank caisse-epargne caisseepargne
   credit-agricole creditagricole credit-mutuel creditmutuel
 `),
 );
