@@ -114,18 +114,6 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await page.close();
   });
 
-  test('a person sees the warning on a page that fills the screen when it is pressed', async () => {
-    const page = await browser.open(
-      'https://fills-the-screen.example/',
-      withMore(`<script>addEventListener('click', () =>
-        setTimeout(() => document.querySelector('main').requestFullscreen(), 600))</script>`),
-    );
-    await page.focus('#id-number');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
-    await expect.poll(() => isSeenWhole(page)).toBe(true);
-    await page.close();
-  });
-
   test('a person sees the warning at a field inside the modal dialog of a page', async () => {
     const page = await browser.open(
       'https://in-a-dialog.example/',
