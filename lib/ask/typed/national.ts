@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
   { regions: 'ES', shape: /^[XYZ]\d{7}[A-Z]$/, check: by.spain, alone: true },
   { regions: 'IT', shape: /^[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/, check: by.italy, alone: true },
   { regions: 'MX', shape: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d$/, check: by.mexico, alone: true },
-  { regions: 'FR', shape: /^[12]\d{4}(?:\d\d|2[AB])\d{8}$/, check: by.france, alone: true },
+  { regions: 'FR', shape: /^[12]\d\d(?:0[1-9]|1[0-2])(?:\d\d|2[AB])\d{8}$/, check: by.france, alone: true },
   { regions: 'FI', shape: /^\d{6}[-+A]\d{3}[\dA-Y]$/, check: by.finland, alone: /[A-Y]$/, atHome: true },
   { regions: 'RO', shape: /^[1-8]\d{12}$/, check: by.romania, alone: true },
   { regions: 'KR', shape: /^\d{6}[1-8]\d{6}$/, check: by.korea, alone: true },
