@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerFull } from '../../../lib/ledger/full.ts';
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts';
-import type { Encounter, Query } from '../../../lib/ledger/types.ts';
+import type { Query } from '../../../lib/ledger/types.ts';
 import { DAY, encounter, HOUR, NOON } from './encounters.ts';
+import { allOf, collect, sites } from './reading.ts';
 
 let ledger: Ledger;
 
@@ -17,17 +18,7 @@ afterEach(() => {
   ledger.close();
 });
 
-async function everything(query: Query = {}): Promise<readonly Encounter[]> {
-  return (await ledger.page(query, { limit: 1000 })).encounters;
-}
-
-const sites = (encounters: readonly Encounter[]) => encounters.map(({ site }) => site);
-
-async function collect<V>(values: AsyncIterable<V>): Promise<V[]> {
-  const all: V[] = [];
-  for await (const value of values) all.push(value);
-  return all;
-}
+const everything = (query?: Query) => allOf(ledger, query);
 
 describe('recording', () => {
   it('keeps an encounter as it was told', async () => {

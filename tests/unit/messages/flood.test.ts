@@ -12,7 +12,7 @@ import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { MOST_UNSEEN } from '../../../lib/visit/flood.ts';
 import { lastingTrust, visitBook } from '../../../lib/visit/stores.ts';
-import { servePackage } from '../visit/fake-package.ts';
+import { beginInEnglish } from '../visit/fake-browser.ts';
 
 const ASKED = { kinds: ['national-id'], destinations: [{ way: 'none', host: null }], purpose: null };
 
@@ -53,13 +53,7 @@ async function say(saying: Saying, host = 'apply-now.example', tabId = 1, frameI
 const history = async () => (await (await openLedger()).page({}, { limit: 100 })).encounters;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  beginInEnglish();
   vi.spyOn(access, 'closeStorage').mockResolvedValue();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();

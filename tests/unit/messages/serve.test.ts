@@ -8,7 +8,7 @@ import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
 import { noteOutcome } from '../../../lib/visit/doings.ts';
-import { servePackage } from '../visit/fake-package.ts';
+import { beginInEnglish } from '../visit/fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 
@@ -53,13 +53,7 @@ const trace = async () => ({
 });
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  beginInEnglish();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
   await (await openLedger()).clear();

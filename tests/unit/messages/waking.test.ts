@@ -7,7 +7,7 @@ import * as access from '../../../lib/platform/access.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { visitIn } from '../../../lib/visit/stores.ts';
-import { servePackage } from '../visit/fake-package.ts';
+import { beginInEnglish } from '../visit/fake-browser.ts';
 
 const ASKED = {
   type: 'asked',
@@ -39,13 +39,7 @@ const orders = (names: readonly string[]): string[][] =>
     : names.flatMap((name) => orders(names.filter((other) => other !== name)).map((rest) => [name, ...rest]));
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
+  beginInEnglish();
   // As slow as can be: nothing may wait for it.
   vi.spyOn(access, 'closeStorage').mockReturnValue(new Promise(() => {}));
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();

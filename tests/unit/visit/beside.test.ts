@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameSender } from '../../../lib/messages/serve.ts';
 import * as frames from '../../../lib/platform/frames.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
@@ -8,7 +7,7 @@ import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
 import { tellBeside } from '../../../lib/visit/beside.ts';
 import { trustVisited } from '../../../lib/visit/doings.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const SHOP = new URL('https://cheap-shop.example/pay');
@@ -26,13 +25,7 @@ let inject: MockInstance<typeof scripting.inject>;
 let tellTop: MockInstance<typeof frames.tellTopFrame>;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
+  beginInEnglish();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(frames, 'tellFrames').mockResolvedValue();
   inject = vi.spyOn(scripting, 'inject').mockResolvedValue();

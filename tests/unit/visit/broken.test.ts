@@ -11,7 +11,7 @@ import { changeSettings } from '../../../lib/settings/settings.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
 import { noteOutcome, trustVisited } from '../../../lib/visit/doings.ts';
 import { lastingTrust } from '../../../lib/visit/stores.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const YEAR = 365 * 24 * 3_600_000;
@@ -31,13 +31,7 @@ const failing = (name: string) => () => {
 };
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
+  beginInEnglish();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
   vi.spyOn(frames, 'tellFrames').mockResolvedValue();

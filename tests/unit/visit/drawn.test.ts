@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameSender } from '../../../lib/messages/serve.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { changeSettings } from '../../../lib/settings/settings.ts';
 import { noteDrawn } from '../../../lib/visit/drawn.ts';
 import { lastingTrust, visitIn } from '../../../lib/visit/stores.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const PAGE = new URL('https://drawn-form.example/');
@@ -14,13 +13,7 @@ const SENDER: FrameSender = { tabId: 1, frameId: 0, url: PAGE, topUrl: PAGE, isP
 let badge: MockInstance<typeof toolbar.showBadge>;
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
+  beginInEnglish();
   badge = vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
 });
 

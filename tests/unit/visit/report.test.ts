@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Look } from '../../../lib/frame/look.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
 import { noteOwnVisit } from '../../../lib/visit/own-visits.ts';
 import { reportPage } from '../../../lib/visit/report.ts';
 import { runSelfTest } from '../../../lib/visit/self-test.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const DAY = 24 * 3_600_000;
@@ -16,13 +15,7 @@ let ask: MockInstance<typeof scripting.askFrame>;
 const sees = (look: Partial<Look>) => ask.mockResolvedValue({ isAwake: true, obstacle: null, ...look });
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
+  beginInEnglish();
   ask = vi.spyOn(scripting, 'askFrame');
   sees({});
 });

@@ -21,7 +21,7 @@ import { noteOutcome, trustVisited } from '../../../lib/visit/doings.ts';
 import { noteOwnVisit } from '../../../lib/visit/own-visits.ts';
 import { habitStore, lastingTrust, visitBook } from '../../../lib/visit/stores.ts';
 import { encounter } from '../ledger/encounters.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 import { stopAtEachCall } from './mortal.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
@@ -51,14 +51,8 @@ async function forgetAll(): Promise<void> {
 beforeEach(async () => {
   // A stopped background waits for nothing any more.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  fakeBrowser.reset();
+  beginInEnglish();
   await forgetAll();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
   vi.spyOn(frames, 'tellFrames').mockResolvedValue();

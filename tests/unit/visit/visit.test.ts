@@ -14,7 +14,7 @@ import { lastingTrust, sessionTrust } from '../../../lib/visit/stores.ts';
 import { noteContested, noteOutcome, trustVisited } from '../../../lib/visit/doings.ts';
 import { noteOwnVisit } from '../../../lib/visit/own-visits.ts';
 import { reportPage } from '../../../lib/visit/report.ts';
-import { servePackage } from './fake-package.ts';
+import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const DAY = 24 * 3_600_000;
@@ -42,13 +42,7 @@ let inject: MockInstance<typeof scripting.inject>;
 let tell: MockInstance<typeof frames.tellFrames>;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  servePackage();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  vi.stubGlobal('navigator', {
-    languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
-  });
+  beginInEnglish();
   badge = vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   inject = vi.spyOn(scripting, 'inject').mockResolvedValue();
   tell = vi.spyOn(frames, 'tellFrames').mockResolvedValue();
