@@ -108,13 +108,12 @@ export const isLoginName = (found: Finding, words: ControlWords, next: ControlWo
 /** The kinds that the captions of a control may mean, for its neighbours to go by. */
 export function weakKinds(words: ControlWords): ReadonlySet<Kind> {
   const captions = [words.label, words.name, words.placeholder, says(words.label) ? '' : captionOf(words)];
-  return new Set(
-    captions.flatMap((text) =>
-      fitting(evidence(text), words)
-        .filter(({ words: phrase }) => phrase.length > text.length * WHOLE)
-        .map(({ kind }) => kind),
-    ),
-  );
+  const kinds = new Set<Kind>();
+  for (const text of captions) {
+    for (const { kind, words: phrase } of fitting(evidence(text), words))
+      if (phrase.length > text.length * WHOLE) kinds.add(kind);
+  }
+  return kinds;
 }
 
 /** What programmers' names make of a control. Where people read something else, the name must be all about the kind. */

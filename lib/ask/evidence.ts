@@ -2,6 +2,7 @@ import { KIND_WORDS } from 'virtual:lexicon';
 import { essence } from './essence.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { matcher, type Hit } from './match.ts';
+import { remembered } from './remembered.ts';
 import { resolve } from './resolve.ts';
 
 /** One phrase of a text and what it says about a control. */
@@ -19,13 +20,11 @@ export interface Clue {
 const LONGEST_ACRONYM = 3;
 /** In a text of more words than this, such a name alone is not taken at its word. */
 const SHORT_TEXT = 4;
-const MOST_REMEMBERED = 2000;
 
 /** A number's name at the end of another word, as in `accountno`. */
 const NUMBERED = /(?<=[a-z]{2})(number|nummer|numero|num|no|nr)\b/;
 
 const findKinds = matcher(KIND_WORDS);
-const remembered = new Map<string, readonly Clue[]>();
 
 function read(full: string, glued: boolean): readonly Clue[] {
   const { text, at } = essence(full);
@@ -40,21 +39,18 @@ function read(full: string, glued: boolean): readonly Clue[] {
   }));
 }
 
+const inText = remembered((text) => read(text, false));
+
+const inName = remembered((name) => {
+  const clues = read(name, true);
+  return clues.every(({ weak }) => weak) && NUMBERED.test(name)
+    ? read(name.replace(NUMBERED, ' $1'), true)
+    : clues;
+});
+
 /**
  * Looks a normalised text up in the words of all languages and returns its clues, the longest
- * first. `glued` is for the names programmers give, where words stand inside longer ones. Texts
- * repeat on a page, so the last few hundred answers are kept.
+ * first. `glued` is for the names programmers give, where words stand inside longer ones.
  */
-export function evidence(text: string, glued = false): readonly Clue[] {
-  if (text === '') return [];
-  const key = glued ? `${text}\n` : text;
-  let clues = remembered.get(key);
-  if (!clues) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    clues = read(text, glued);
-    if (glued && clues.every(({ weak }) => weak) && NUMBERED.test(text))
-      clues = read(text.replace(NUMBERED, ' $1'), glued);
-    remembered.set(key, clues);
-  }
-  return clues;
-}
+export const evidence = (text: string, glued = false): readonly Clue[] =>
+  text === '' ? [] : (glued ? inName : inText)(text);

@@ -1,5 +1,6 @@
 import { GATE_STEMS, GATE_WORDS } from 'virtual:gate';
 import { essence } from './essence.ts';
+import { remembered } from './remembered.ts';
 import { looksLikeCard } from './shapes.ts';
 import type { Answer } from './watch-controls.ts';
 import { readWords, type ControlWords } from './words.ts';
@@ -56,25 +57,18 @@ const isWord = (plain: string): boolean =>
   words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
   (plain.length <= SHORT && plain.split(' ').some((word) => words?.has(`=${word}`)));
 
-/** The last answers: texts repeat on a page, and pages are looked at again. */
-const answered = new Map<string, boolean>();
-const MOST_ANSWERED = 300;
-
-/** Tells whether a normalised text may name a kind of personal data in any language. */
-export function mayName(text: string): boolean {
-  if (text === '') return false;
-  const known = answered.get(text);
-  if (known !== undefined) return known;
+const holds = remembered((text) => {
   const plain = essence(text).text;
-  const answer =
+  return (
     holdsStem(text) ||
     holdsWord(text) ||
     isWord(plain) ||
-    (plain !== text && (holdsStem(plain) || holdsWord(plain)));
-  if (answered.size >= MOST_ANSWERED) answered.clear();
-  answered.set(text, answer);
-  return answer;
-}
+    (plain !== text && (holdsStem(plain) || holdsWord(plain)))
+  );
+});
+
+/** Tells whether a normalised text may name a kind of personal data in any language. */
+export const mayName = (text: string): boolean => text !== '' && holds(text);
 
 /** The longest label, in characters, that may say nothing: `short answer text`, `digits 13 to 16`. */
 const LONGEST_EMPTY = 18;

@@ -1,4 +1,5 @@
 import { isNumberWord } from './essence.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What labels say beside what they ask: that a field must be filled in, by how many characters, that it
@@ -33,10 +34,10 @@ const saysNothing = (word: string): boolean => NOTHING.has(word) || NUMERAL.test
  * What is left of a normalised text without what says nothing of the thing asked: `nin` of `enter your
  * nin 11 digits`; nothing of `your answer required`, `number` or `年`.
  */
-export function saying(text: string): string {
+export const saying: (text: string) => string = remembered((text) => {
   const plain = UNSPACED.test(text) ? text.replace(NOTHING_UNSPACED, ' ') : text;
   return plain
     .split(' ')
     .filter((word) => word !== '' && !saysNothing(word))
     .join(' ');
-}
+});

@@ -11,20 +11,24 @@ const MONTH_YEAR_IN_TEXT =
   /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy))(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
 const FULL_DATE =
   /^(?:(?:dd?|jj|tt|gg|дд|01|31) (?:mm?|мм|01|12) (?:yyyy|yy|aaaa|aa|jjjj|jj|гггг|[12][09]\d\d)|(?:mm|01|12) (?:dd|01|31) (?:yyyy|yy|[12][09]\d\d)|(?:yyyy|aaaa|[12][09]\d\d) (?:mm|01|12) (?:dd|01|31))$/;
-const PARTS: readonly [DatePart, RegExp][] = [
+/** What languages call the parts of a date, shortened or not. */
+const PARTS: readonly [DatePart, string][] = [
   [
     'day',
-    /(?:^| )(?:dd|tt|gg|pp|дд|day|jour|tag|dia|giorno|dag|dzien|den|paiva|ημερα|день|日|ngay|gun|hari|يوم|اليوم|روز|일|วัน|วันที่|दिन|יום)(?: |$)|bday day/,
+    'dd tt gg pp дд day jour tag dia giorno dag dzien den paiva ημερα день 日 ngay gun hari يوم اليوم روز 일 วัน วันที่ दिन יום',
   ],
   [
     'month',
-    /(?:^| )(?:mm|мм|month|mois|monat|mes|mese|maand|maned|manad|miesiac|mesic|mesiac|honap|kuukausi|μηνας|месяц|місяць|月|ay|thang|bulan|شهر|الشهر|ماه|월|เดือน|महीना|माह|חודש)(?: |$)/,
+    'mm мм month mois monat mes mese maand maned manad miesiac mesic mesiac honap kuukausi μηνας месяц місяць 月 ay thang bulan شهر الشهر ماه 월 เดือน महीना माह חודש',
   ],
   [
     'year',
-    /(?:^| )(?:yy|yyyy|aa|aaaa|jj|jjjj|гг|гггг|year|annee|jahr|ano|anno|jaar|rok|vuosi|ετος|год|рік|年|yil|nam|tahun|سنه|السنه|سال|년|년도|연도|ปี|वर्ष|साल|שנה)(?: |$)/,
+    'yy yyyy aa aaaa jj jjjj гг гггг year annee jahr ano anno jaar rok vuosi ετος год рік 年 yil nam tahun سنه السنه سال 년 년도 연도 ปี वर्ष साल שנה',
   ],
 ];
+const PART_OF: ReadonlyMap<string, DatePart> = new Map(
+  PARTS.flatMap(([part, words]) => words.split(' ').map((word) => [word, part] as const)),
+);
 const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
 const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;
 
@@ -68,6 +72,12 @@ export function datePart(words: ControlWords): DatePart | null {
   return part;
 }
 
+/** The part of a date a text names: the smallest where it names several. */
+function partIn(text: string): DatePart | null {
+  const named = text.split(' ').flatMap((word) => PART_OF.get(word) ?? []);
+  return PARTS.find(([part]) => named.includes(part))?.[0] ?? null;
+}
+
 function readPart(words: ControlWords): DatePart | null {
   if (words.role === 'select') {
     const part = selectPart(words.options);
@@ -81,7 +91,8 @@ function readPart(words: ControlWords): DatePart | null {
   }
   for (const text of [words.label, words.name, words.placeholder, ...words.attributes]) {
     if (text === '' || text.length > 30) continue;
-    for (const [part, pattern] of PARTS) if (pattern.test(text)) return part;
+    const part = partIn(text);
+    if (part) return part;
   }
   return null;
 }
