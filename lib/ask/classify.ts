@@ -1,4 +1,5 @@
 import { readAutocomplete } from './autocomplete.ts';
+import { looksLikeCard } from './card-digits.ts';
 import { chosenDocument } from './choice.ts';
 import { NO_CONTEXT, type Context } from './context.ts';
 import { evidence } from './evidence.ts';
@@ -6,7 +7,7 @@ import { DATES, fits, fitting, type Fitting } from './fitting.ts';
 import { isDenied, judgeStrong, judgeWeak, LEAST_SHARE, WHOLE } from './judge.ts';
 import type { Kind } from './kinds.ts';
 import { saying } from './saying.ts';
-import { datePart, isDateUnit, looksLikeCard } from './shapes.ts';
+import { datePart, isDateUnit } from './shapes.ts';
 import type { Finding, Signal } from './types.ts';
 import type { ControlWords } from './words.ts';
 

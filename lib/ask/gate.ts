@@ -1,7 +1,7 @@
 import { GATE_STEMS, GATE_WORDS } from 'virtual:gate';
 import { essence } from './essence.ts';
 import { remembered } from './remembered.ts';
-import { looksLikeCard } from './shapes.ts';
+import { looksLikeCard } from './card-digits.ts';
 import type { Answer } from './watch-controls.ts';
 import { readWords, type ControlWords } from './words.ts';
 

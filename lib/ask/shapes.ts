@@ -1,3 +1,4 @@
+import { looksLikeCard } from './card-digits.ts';
 import type { Kind } from './kinds.ts';
 import type { ControlWords } from './words.ts';
 
@@ -29,7 +30,6 @@ const PARTS: readonly [DatePart, string][] = [
 const PART_OF: ReadonlyMap<string, DatePart> = new Map(
   PARTS.flatMap(([part, words]) => words.split(' ').map((word) => [word, part] as const)),
 );
-const CARD_NUMBER = /^(?:(?:[x0*•#]{4}|[1-9]\d{3}) ?){3,4}\d{0,3}$/;
 const CARD_PATTERN = /\{1[2-9](?:,1[69])?\}|(?:\{4\}.*){3,}/;
 
 /** Whether a select offers words, not the days, months or years that a script may still fill in. */
@@ -102,10 +102,10 @@ function readPart(words: ControlWords): DatePart | null {
  * that nothing else has count: half of all forms have a number or a code of some length.
  */
 export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
-  const { longest, pattern, placeholder, role, inputMode, isCamera } = words;
+  const { longest, pattern, role, inputMode, isCamera } = words;
   switch (kind) {
     case 'card-number':
-      return CARD_NUMBER.test(placeholder) || CARD_PATTERN.test(pattern);
+      return looksLikeCard(words) || CARD_PATTERN.test(pattern);
     case 'card-cvv':
       return longest === 3;
     case 'card-expiry':
@@ -121,6 +121,3 @@ export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
 
 /** Whether a text shows the form of an expiry date: `MM/YY` in some language's letters. */
 export const isMonthAndYear = (text: string): boolean => MONTH_YEAR_IN_TEXT.test(text);
-
-/** Whether a placeholder shows sixteen digits of a card. */
-export const looksLikeCard = (words: ControlWords): boolean => CARD_NUMBER.test(words.placeholder);
