@@ -5,6 +5,15 @@ import type { EditCommand, InPage, Page, View } from '../../../scripts/browsers/
 /** Long enough for a page's asking to be judged and drawn on a busy machine, in milliseconds. */
 const SETTLE = 1500;
 
+/** How long a button of the warning may take to come and to stand still, in milliseconds. */
+const STILL = 500;
+
+/** A point of the viewport, in CSS pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A tab as a test uses it. */
 export class TestPage {
   readonly #tab: Page;
@@ -89,7 +98,22 @@ export class TestPage {
     await this.#tab.clickAt(x, y);
   }
 
-  async #buttonInWarning(words: RegExp): Promise<{ readonly x: number; readonly y: number }> {
+  /**
+   * Where the warning's first button is whose words match, once it stands still: a card that has just grown is put
+   * into its place a frame later. One that never does is where it was seen last.
+   */
+  async #buttonInWarning(words: RegExp): Promise<Place> {
+    let last: Place | undefined;
+    await waitFor(async () => {
+      const before = last;
+      last = await this.#findInWarning(words);
+      return last && last.x === before?.x && last.y === before.y;
+    }, STILL);
+    if (!last) throw new Error(`The warning has no button that says ${words}`);
+    return last;
+  }
+
+  async #findInWarning(words: RegExp): Promise<Place | undefined> {
     const buttons = await this.#tab.evaluateInClosedRoots((root) =>
       [...root.querySelectorAll('button')].map((button) => {
         button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -98,9 +122,7 @@ export class TestPage {
         return { name: name.trim(), x: x + width / 2, y: y + height / 2 };
       }),
     );
-    const button = buttons.flat().find(({ name }) => words.test(name));
-    if (!button) throw new Error(`The warning has no button that says ${words}`);
-    return button;
+    return buttons.flat().find(({ name }) => words.test(name));
   }
 
   /** The text on the toolbar button, empty where there is none; wait for it by `expect.poll`. */
