@@ -12,7 +12,11 @@ export const RESTRICTED_SUFFIXES: readonly string[] = listOf(`
   kommune.no mil.no stat.no vgs.no fhs.no herad.no nsn.us dni.us isa.us post pharmacy aero
   # Whose registry is its only owner
   barclays barclaycard bbva bnpparibas bradesco cba citi commbank hsbc jpmorgan chase netbank sbi ubs axa
-  statefarm dhl fedex ups sncf google
+  statefarm dhl fedex ups sncf google youtube gmail android chrome apple microsoft azure windows xbox bing
+  skype aws audible alibaba alipay taobao tmall bmw audi mini seat toyota lexus sony samsung bosch sap
+  oracle cisco dell deloitte kpmg pwc americanexpress amex visa allianz fidelity vanguard itau netflix
+  playstation panasonic toshiba softbank orange shell walmart lidl schwarz leclerc mckinsey nokia hitachi
+  honda nissan canon
 `);
 
 /**
