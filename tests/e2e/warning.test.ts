@@ -100,6 +100,8 @@ describe.each(BROWSER_NAMES)('the warning in %s', (name) => {
     expect(await page.warning()).not.toBeNull();
     await page.clickInWarning(/Why\?/);
     await page.clickInWarning(/Read more/);
+    // To look from another tab at once would take the page away before the click has reached it.
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
     const settings = await browser.openExtensionPage('options.html');
     const tabs = () =>
       settings.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url?.replace(/.*\//, '')));
