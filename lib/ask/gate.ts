@@ -49,13 +49,15 @@ function holdsWord(text: string): boolean {
   return false;
 }
 
+/** One of many things: `cell 12`. */
+const COUNTED = /^\D+ \d+$/;
 /** A text this short may be nothing but a word and a hint: `nin 11 digits`. */
 const SHORT = 24;
 
 /** Whether a text is nothing but a word that counts only alone, with its number and hints or without. */
 const isWord = (plain: string): boolean =>
   words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
-  (plain.length <= SHORT && plain.split(' ').some((word) => words?.has(`=${word}`)));
+  (plain.length <= SHORT && !COUNTED.test(plain) && plain.split(' ').some((word) => words?.has(`=${word}`)));
 
 const holds = remembered((text) => {
   const plain = essence(text).text;

@@ -36,8 +36,9 @@ const saysNothing = (word: string): boolean => NOTHING.has(word) || NUMERAL.test
  */
 export const saying: (text: string) => string = remembered((text) => {
   const plain = UNSPACED.test(text) ? text.replace(NOTHING_UNSPACED, ' ') : text;
-  return plain
-    .split(' ')
-    .filter((word) => word !== '' && !saysNothing(word))
-    .join(' ');
+  const words = plain.split(' ').filter((word) => word !== '');
+  const kept = words.filter((word) => !saysNothing(word));
+  // One of many things, whatever it is called: `cell 12`.
+  const isCounted = kept.length === 1 && words.length === 2 && NUMERAL.test(words[1] ?? '');
+  return isCounted ? plain : kept.join(' ');
 });

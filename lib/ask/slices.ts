@@ -37,7 +37,7 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
   let spent = 0;
   let last = 0;
 
-  const run = (): void => {
+  const run = (idle: IdleDeadline): void => {
     isDue = false;
     if (signal.aborted) return;
     const begin = performance.now();
@@ -50,13 +50,23 @@ export function sliced(document: Document, step: () => boolean, signal: AbortSig
     last = performance.now();
     cost += last - begin;
     if (isLeft) {
-      wake(LONGEST_WAIT);
+      goOn(idle);
       return;
     }
     if (isCounted) spent = (spent + cost) / 2;
     cost = 0;
     isCounted = false;
     if (isAgain) slices.soon();
+  };
+
+  /** An idle moment may be 50 ms long and calls back once: what is left of it is used in tasks of their own. */
+  const goOn = (idle: IdleDeadline): void => {
+    if (idle.timeRemaining() < SLICE) {
+      wake(LONGEST_WAIT);
+      return;
+    }
+    isDue = true;
+    setTimeout(() => run(idle));
   };
 
   const wake = (timeout: number): void => {

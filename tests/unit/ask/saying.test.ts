@@ -8,6 +8,8 @@ describe('what is left of a label without what says nothing', () => {
     ['Required', ''],
     ['Enter number', ''],
     ['Digits 1 to 4', ''],
+    ['Digit 4', ''],
+    ['Cell 12', 'cell 12'],
     ['Ihre Antwort *', ''],
     ['Ваш ответ', ''],
     ['请输入', ''],
