@@ -21,6 +21,9 @@ describe.each(BROWSER_NAMES)('the scripts for pages in the package for %s', (nam
 });
 
 test('a script that has grown is named, with the bytes it is over', () => {
-  const grown = { name: 'sentinel', raw: 90_000, gzipped: MOST_BYTES.sentinel + 123 } as const;
-  expect(tooHeavy([grown])).toEqual(['sentinel.js is 123 bytes over: 19123 gzipped, at most 19000']);
+  const most = MOST_BYTES.sentinel;
+  const grown = { name: 'sentinel', raw: 90_000, gzipped: most + 123 } as const;
+  expect(tooHeavy([grown])).toEqual([
+    `sentinel.js is 123 bytes over: ${most + 123} gzipped, at most ${most}`,
+  ]);
 });
