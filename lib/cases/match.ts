@@ -15,11 +15,11 @@ export interface Situation {
   readonly shownIds: readonly string[];
 }
 
-/** What a case scores that is about exactly the kinds asked: more than a country or a purpose in common. */
+/** What a case scores that is about exactly the kinds asked; what else it has in common counts in its likeness to them. */
 const SAME_KINDS = 9;
 const MAIN_PURPOSE = 5;
 const OTHER_PURPOSE = 4;
-const WRONG_PURPOSE = -2;
+const WRONG_PURPOSE = -6;
 const SAME_REGION = 5;
 const SAME_LANGUAGE = 2;
 const WHOLE_WORLD = 1;
@@ -49,7 +49,7 @@ function nearness(told: Case, region: string | null, language: string): number {
 function score(told: Case, { kinds, purpose, region, language }: Situation): number {
   const alike = likeness(told.kinds, kinds);
   if (alike === 0) return 0;
-  return alike * SAME_KINDS + aim(told, purpose) + nearness(told, region, language);
+  return alike * (SAME_KINDS + aim(told, purpose) + nearness(told, region, language));
 }
 
 /**
