@@ -105,7 +105,6 @@ export function show(
   };
 
   const look = (now: number) => {
-    surface.keepAlive();
     const isUp = surface.isUp(hangingPlace(control));
     const subject = find('.dialog') ?? find('.placed .card');
     if (isUp && subject && subject !== watched) sight = watch(subject);
@@ -143,7 +142,6 @@ export function show(
   };
 
   if (!surface.isUp(hangingPlace(control))) raise();
-  surface.keepAlive();
   const { canvas, host } = surface;
   bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
   window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });

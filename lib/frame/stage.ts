@@ -28,6 +28,8 @@ export interface Stage {
   /** Takes the open warning to another control. */
   moveTo(reached: Reached): void;
   close(): void;
+  /** Keeps the open warning in the page; to be called again and again. */
+  keepAlive(): void;
   /**
    * Draws once out of sight. What browsers do the first time (loading the rules of a language,
    * compiling) would else be done between a focus and its warning.
@@ -144,6 +146,9 @@ export function makeStage(board: Board, { css, draw }: Look, actions: () => Warn
       stayAt(open);
     },
     close,
+    keepAlive() {
+      if (open) surface.keepAlive();
+    },
     warmUp() {
       const [[control, finding] = []] = board.asking;
       const { telling } = board;

@@ -1,4 +1,5 @@
 import { closedRootOf } from './closed-roots.ts';
+import { makeLifeline } from './lifeline.ts';
 
 /**
  * The element a warning is drawn in: outside the page's own content, in the top layer, with a closed
@@ -12,16 +13,10 @@ export interface Surface {
   raise(into: Element): void;
   /** Whether the host is where `raise` put it. */
   isUp(into: Element): boolean;
-  /** Keeps what is drawn on screen; it goes by itself when this isn't called for `LIFELINE`. */
-  keepAlive(): void;
+  /** To be called again and again: what is drawn goes by itself when its script is gone. */
+  readonly keepAlive: () => void;
   remove(): void;
 }
-
-/**
- * How long a warning outlives its script, in milliseconds. Firefox ends the scripts of a removed
- * extension without a word, so what they drew has to go on its own.
- */
-const LIFELINE = 3000;
 
 const CANVAS = 'formwarn';
 
@@ -62,10 +57,7 @@ export function makeSurface(css: string): Surface {
   canvas.className = CANVAS;
   root.append(style, canvas);
   host.popover = 'manual';
-  const lifeline = canvas.animate(
-    { visibility: ['visible', 'hidden'] },
-    { delay: LIFELINE, duration: 1, fill: 'forwards' },
-  );
+  const keepAlive = makeLifeline(host, canvas);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   // A press on the card must not take the focus, the selection or the caret from the field.
   root.addEventListener('mousedown', (event) => event.preventDefault());
@@ -73,6 +65,7 @@ export function makeSurface(css: string): Surface {
     host,
     canvas,
     raise(into) {
+      keepAlive();
       if (host.parentNode !== into) into.append(host);
       if (host.matches(':popover-open')) host.hidePopover();
       host.showPopover();
@@ -83,9 +76,7 @@ export function makeSurface(css: string): Surface {
       dialog?.showModal();
     },
     isUp: (into) => host.parentNode === into && host.matches(':popover-open'),
-    keepAlive() {
-      lifeline.currentTime = 0;
-    },
+    keepAlive,
     remove() {
       // A closed dialog gives the focus back to where it was; a removed one doesn't.
       canvas.querySelector('dialog')?.close();

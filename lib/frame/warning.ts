@@ -84,6 +84,7 @@ export async function runWarning(board: Board, look: Look): Promise<void> {
       board.retire();
       return;
     }
+    stage.keepAlive();
     listenEarly();
     lookAfterFrame();
     lookForFocus();
