@@ -20,6 +20,16 @@ export interface Piece {
   readonly names?: Kind | 'site';
 }
 
+/** Arabic's "and", which is written onto the word after it: behind that word's icon, not before. */
+const ONTO_THE_NEXT = /و$/;
+
+/** A piece of a list after what parts it from the one before. */
+function joined(joint: string, piece: Piece): readonly Piece[] {
+  const [onto = ''] = ONTO_THE_NEXT.exec(joint) ?? [];
+  const apart = joint.slice(0, joint.length - onto.length);
+  return [...(apart ? [{ text: apart }] : []), { ...piece, text: onto + piece.text }];
+}
+
 /** What is asked for as one list: the gravest kinds by name, the rest by number. */
 function kindPieces(kinds: readonly Kind[], t: T): readonly Piece[] {
   const sorted = byWeight(kinds);
@@ -29,12 +39,12 @@ function kindPieces(kinds: readonly Kind[], t: T): readonly Piece[] {
   if (rest > 0) pieces.push({ text: t('warning.more-kinds', { count: rest }) });
   // Without Intl.ListFormat, which takes 25 ms the first time: a quarter of what a person may wait.
   const last = pieces.length - 1;
-  const before = (at: number): readonly Piece[] => {
-    if (at === 0) return [];
-    if (at < last) return [{ text: t('warning.list-comma') }];
-    return [{ text: t(last === 1 ? 'warning.list-pair' : 'warning.list-last') }];
+  const before = (at: number): string => {
+    if (at === 0) return '';
+    if (at < last) return t('warning.list-comma');
+    return t(last === 1 ? 'warning.list-pair' : 'warning.list-last');
   };
-  return pieces.flatMap((piece, at) => [...before(at), piece]);
+  return pieces.flatMap((piece, at) => joined(before(at), piece));
 }
 
 /** The first sentence of a warning: who asks for what, and for which purpose the page gives. */

@@ -41,12 +41,9 @@ export function Card({ t, view, actions }: CardProps) {
           {t(`level.${telling.level}`)}
         </h2>
         {isLine && (
-          <>
-            <p>
-              <Sentence pieces={askSentence(telling, t)} />
-            </p>
-            {why}
-          </>
+          <p>
+            <Sentence pieces={askSentence(telling, t)} /> {why}
+          </p>
         )}
         <button type="button" class="close" aria-label={t('warning.close')} onClick={actions.dismiss}>
           <CloseIcon size={1.1} />

@@ -17,7 +17,7 @@ export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
         return (
           <strong key={names} class="kind">
             <KindIcon kind={names} size={1.15} />
-            {text}
+            <span>{text}</span>
           </strong>
         );
       })}

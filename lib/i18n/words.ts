@@ -6,6 +6,7 @@ import type popup from './locales/en/popup.json';
 import type recovery from './locales/en/recovery.json';
 import type warning from './locales/en/warning.json';
 import type welcome from './locales/en/welcome.json';
+import { directionOf } from './languages.ts';
 
 type Parts = typeof common &
   typeof warning &
@@ -36,6 +37,13 @@ const numeral = (value: number, language: string): string =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(language);
 
 /**
+ * Sets a name apart from words that run from right to left, or those would turn round one that begins
+ * with a digit: 163.example (FSI and PDI, https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+const apart = (name: string, language: string): string =>
+  directionOf(language) === 'rtl' ? `\u2068${name}\u2069` : name;
+
+/**
  * Gives the text for a key with its `{placeholders}` filled.
  *
  * A text that depends on a number has one entry for each plural category of its language, as
@@ -52,7 +60,8 @@ export function translate(words: Words, language: string, key: Key, params: Para
     words[key] ?? (category && (words[`${key}.plural.${category}`] ?? words[`${key}.plural.other`])) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return typeof value === 'number' ? numeral(value, language) : (value ?? whole);
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? numeral(value, language) : apart(value, language);
   });
 }
 

@@ -26,6 +26,12 @@ describe('a text', () => {
     expect(translate(words, 'de', 'n' as never, { count: 1234 })).toBe('1.234 sites');
   });
 
+  it('sets a name apart from words that run from right to left', () => {
+    expect(translate(words, 'ar', 'reason.lookalike', { site: '163.example' })).toBe(
+      'Looks like \u2068163.example\u2069',
+    );
+  });
+
   it('never fills a placeholder inside what was filled in', () => {
     expect(translate(words, 'en', 'reason.lookalike', { site: '{site}' })).toBe('Looks like {site}');
   });

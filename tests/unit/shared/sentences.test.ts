@@ -53,6 +53,12 @@ describe('the first sentence', () => {
     const names = askSentence(about, tOf(about)).flatMap((piece) => piece.names ?? []);
     expect(names).toEqual(['site', 'national-id', 'bank-account']);
   });
+
+  it('writes "and" onto the word after it in Arabic, behind that word\'s icon', () => {
+    const about = telling({ language: 'ar', words: textsIn('ar') });
+    const kinds = askSentence(about, tOf(about)).filter(({ names }) => names && names !== 'site');
+    expect(kinds.map(({ text }) => text)).toEqual(['رقم هويتك', 'ورقم حسابك البنكي']);
+  });
 });
 
 describe('the second sentence', () => {
