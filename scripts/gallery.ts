@@ -16,8 +16,8 @@ import {
   SCHEMES,
   type Scheme,
   type ViewName,
-  VIEW_NAMES,
   VIEWS,
+  viewsOf,
   type Writing,
   WRITINGS,
 } from './gallery/states.ts';
@@ -38,7 +38,7 @@ const fileOf = ({ name, scheme, part, writing, view }: Shot) =>
   `${[part, scheme, writing, view, name].join('-')}.png`;
 
 const shotsOf = (name: BrowserName, scheme: Scheme, part: Part): readonly Shot[] =>
-  VIEW_NAMES.flatMap((view) => WRITINGS.map((writing) => ({ name, scheme, part, writing, view })));
+  viewsOf(part).flatMap((view) => WRITINGS.map((writing) => ({ name, scheme, part, writing, view })));
 
 async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
   const page = await browser.newPage();

@@ -27,8 +27,9 @@ function measure(): string[] {
       element.matches('button') &&
       Math.min(element.offsetWidth, element.offsetHeight) < 24,
     'below its icon': (element) => {
-      const icon = element.matches('[role=tab] > span') && element.previousElementSibling;
-      return Boolean(icon && icon.getBoundingClientRect().bottom <= element.getBoundingClientRect().top);
+      const icon = element.matches('[role=tab] > span, .kind > span') && element.previousElementSibling;
+      const [line] = element.getClientRects();
+      return Boolean(icon && line && icon.getBoundingClientRect().bottom <= line.top);
     },
   };
   return Object.entries(faults).flatMap(([fault, has]) =>
@@ -40,7 +41,7 @@ function measure(): string[] {
 
 /**
  * What of the open warning, else of the page, doesn't fit: text that is cut off, boxes that must be
- * scrolled sideways, what runs out of its box or of the view, tabs too narrow for their words, and a
+ * scrolled sideways, what runs out of its box or of the view, words in the line below their icon, and a
  * warning's buttons too small to be hit (WCAG 2.2, 2.5.8). In words, empty where all fits.
  *
  * @throws when nothing is shown

@@ -40,13 +40,23 @@ const wait = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-const level: Telling['level'] = part === 'notice' || part === 'caution' ? part : 'strong';
-const about: Partial<Telling> = {
-  level,
-  kinds: part === 'notice' ? ['phone'] : ['id-document-upload', 'national-id', 'bank-account'],
-  purpose: part === 'notice' ? null : 'job',
+const USUAL: Partial<Telling> = {
+  level: 'strong',
+  kinds: ['id-document-upload', 'national-id', 'bank-account'],
+  purpose: 'job',
   site: 'join-our-team.example',
 };
+/** What is told otherwise for one part. */
+const OTHERWISE: { readonly [one in Part]?: Partial<Telling> } = {
+  notice: { level: 'notice', kinds: ['phone'], purpose: null },
+  caution: { level: 'caution' },
+  short: { reasons: [{ code: 'form-builder' }], trustSpans: ['once', 'session'] },
+  many: {
+    site: '24-hours.verification-department.my-parcel-delivery-service.example',
+    reasons: [{ code: 'brand-in-host', site: '163-parcel.example' }],
+  },
+};
+const about: Partial<Telling> = { ...USUAL, ...OTHERWISE[part] };
 const [words, cases] = await Promise.all([read<Words>('words'), read<readonly Case[]>('cases')]);
 const fit = cases.find(({ id }) => id === 'de-job-videoident-2018');
 const direction = directionOf(language);
@@ -77,7 +87,13 @@ const atFrame: [HTMLElement, Finding][] = frame
 const life = new AbortController();
 await runWarning(
   {
-    asking: new Map([...atFrame, ...field('id-number', 'national-id'), ...field('account', 'bank-account')]),
+    asking: new Map([
+      ...atFrame,
+      ...field('id-number', 'national-id'),
+      ...field('account', 'bank-account'),
+      ...field('phone', 'phone'),
+      ...field('code', 'bank-pin-or-otp'),
+    ]),
     telling: told,
     signal: life.signal,
     retire: () => life.abort(),
@@ -87,14 +103,20 @@ await runWarning(
   warningLook,
 );
 
-const control = document.querySelector<HTMLInputElement>('#id-number');
+const inWarning = (selector: string) => (root as ShadowRoot | null)?.querySelector<HTMLElement>(selector);
+
+const control = document.querySelector<HTMLInputElement>(part === 'notice' ? '#phone' : '#id-number');
 (frame ?? control)?.focus();
+// In the middle, where the browser puts it, not even a line has room.
+if (part === 'tight') control?.scrollIntoView({ block: 'start' });
 await wait(400);
-const pressed = { why: '[aria-controls=why]', trust: '[aria-controls=trust]' }[part as string];
-if (pressed) (root as ShadowRoot | null)?.querySelector<HTMLElement>(pressed)?.click();
-if ((part === 'dialog' || part === 'waiting') && control) {
-  control.value = '123';
-  control.form?.requestSubmit();
+const pressed = { why: 'why', trust: 'trust', short: 'trust' }[part as string];
+if (pressed) inWarning(`[aria-controls=${pressed}]`)?.click();
+const filled = { waiting: '#id-number', dialog: '#id-number', many: 'input' }[part as string];
+if (filled) {
+  for (const input of document.querySelectorAll<HTMLInputElement>(filled)) input.value = '123';
+  control?.form?.requestSubmit();
 }
 await wait(part === 'dialog' ? 3600 : 300);
+if (part === 'short') inWarning('.choice')?.focus();
 document.documentElement.dataset.shown = part;

@@ -1,10 +1,24 @@
 import type { Language } from '../../lib/i18n/languages.ts';
 
 /**
- * What of the warning a picture shows. `frame` is the card around a frame that has no room for it,
- * `waiting` the dialog in its first seconds, when nobody can go on yet.
+ * What of the warning a picture shows. `short` is the trust that a form builder's page can get, with the
+ * focus on its first choice, `frame` the card around a frame that has no room for it, `tight` the line that
+ * is left of a card in a low view, `waiting` the dialog in its first seconds, when nobody can go on yet, and
+ * `many` the same with much in it and a long name.
  */
-export const PARTS = ['notice', 'caution', 'strong', 'why', 'trust', 'frame', 'waiting', 'dialog'] as const;
+export const PARTS = [
+  'notice',
+  'caution',
+  'strong',
+  'why',
+  'trust',
+  'short',
+  'frame',
+  'tight',
+  'waiting',
+  'dialog',
+  'many',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
@@ -14,14 +28,24 @@ export type Scheme = (typeof SCHEMES)[number];
 export const WRITINGS = ['en', 'ar', 'zh-CN'] as const satisfies readonly Language[];
 export type Writing = (typeof WRITINGS)[number];
 
-/** Sizes of the view in CSS pixels, a laptop's and a phone's, and the size of text in percent of the usual. */
+/** Sizes of the view in CSS pixels, a laptop's, a phone's and a frame's, and the size of text in percent of the usual. */
 export const VIEWS = {
   wide: { width: 1000, height: 640, text: 100 },
   narrow: { width: 360, height: 640, text: 100 },
   large: { width: 1000, height: 640, text: 200 },
+  low: { width: 360, height: 180, text: 100 },
 } as const;
 export type ViewName = keyof typeof VIEWS;
-export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
+
+/** The views that show a part otherwise than any part before it. */
+export function viewsOf(part: Part): readonly ViewName[] {
+  const own: { readonly [one in Part]?: readonly ViewName[] } = {
+    short: ['narrow'],
+    tight: ['low'],
+    many: ['narrow', 'large'],
+  };
+  return own[part] ?? ['wide', 'narrow', 'large'];
+}
 
 /** Where the gallery's page lies on its server. */
 const PAGE = 'scripts/gallery/page.html';

@@ -8,7 +8,7 @@ import { pageAddress } from './page-states.ts';
 import { addressOf, type Part, VIEWS } from './states.ts';
 
 /** What is shown of the warning, at a phone's width, where room is least. */
-const CARDS = ['notice', 'strong', 'why', 'trust', 'dialog'] as const satisfies readonly Part[];
+const CARDS = ['notice', 'strong', 'why', 'trust', 'many'] as const satisfies readonly Part[];
 /** What is shown of the popup. */
 const POPUPS = ['page-strong', 'page-quiet', 'history-open', 'cases', 'cases-story'] as const;
 const POPUP = { width: 380, height: 600 };
