@@ -12,7 +12,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     optional_permissions: ['history'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveMessages } from '../lib/messages/serve.ts';
 import { closeStorage } from '../lib/platform/access.ts';
 import { browser } from '../lib/platform/browser.ts';
+import { keepStorage } from '../lib/platform/room.ts';
 import { inject, injectSentinelEverywhere } from '../lib/platform/scripting.ts';
 import { readSettings } from '../lib/settings/settings.ts';
 import { keepInSync } from '../lib/settings/sync.ts';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    void keepStorage();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     await injectSentinelEverywhere();
   });

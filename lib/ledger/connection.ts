@@ -1,8 +1,12 @@
 import { openDB } from 'idb';
-import { isNamed, LedgerError } from './errors.ts';
+import { isForWantOfRoom, isNamed, LedgerError } from './errors.ts';
+import { withRoom } from './full.ts';
 import { migrate, MIGRATIONS, STORES, type LedgerDatabase, type LedgerSchema } from './schema.ts';
 
 const NAME = 'ledger';
+
+/** What browsers write at most when they open a database, in bytes. */
+const OPENING = 2 ** 18;
 
 /** The name of the n-th database: the first, or one begun after another could not be read. */
 const nameOf = (generation: number) => (generation === 1 ? NAME : `${NAME}-${generation}`);
@@ -35,8 +39,7 @@ async function openOrBeginAnew(generation: number): Promise<LedgerDatabase> {
     });
   } catch (error) {
     if (isNamed(error, 'VersionError')) throw new LedgerError('newer', error);
-    if (isNamed(error, 'QuotaExceededError')) throw new LedgerError('full', error);
-    if (isNamed(error, 'UnknownError')) return open(generation + 1);
+    if (isNamed(error, 'UnknownError') && !isForWantOfRoom(error)) return open(generation + 1);
     throw error;
   }
 }
@@ -47,8 +50,8 @@ async function openOrBeginAnew(generation: number): Promise<LedgerDatabase> {
  *
  * @throws LedgerError when a later version wrote it, or the browser has no room
  */
-export async function connect(): Promise<LedgerDatabase> {
-  return openOrBeginAnew((await generations()).at(-1) ?? 1);
+export function connect(): Promise<LedgerDatabase> {
+  return withRoom(OPENING, async () => openOrBeginAnew((await generations()).at(-1) ?? 1));
 }
 
 /** The names of databases that could not be read and were set aside, the oldest first. */

@@ -1,8 +1,8 @@
 import { announceChange } from './changes.ts';
 import { connect, setAside } from './connection.ts';
 import { readTotals, updateCounts } from './counts.ts';
-import { isNamed, LedgerError } from './errors.ts';
-import { ledgerFull } from './full.ts';
+import { isNamed } from './errors.ts';
+import { noteFull, withRoom } from './full.ts';
 import { idOf } from './key.ts';
 import { strongerOutcome } from './outcome.ts';
 import { readPage } from './query.ts';
@@ -13,6 +13,12 @@ import type { Amendment, Encounter, NewEncounter, Outcome, Page, Query, Span, To
 
 /** Rows given out at a time by {@link Ledger.exportAll}. */
 const EXPORT_BATCH = 1000;
+
+/** Room for any change but the coming of many rows, in bytes: most sheets written anew, and what the browser needs itself. */
+const ROOM = 2 ** 21;
+
+/** Room for a row that comes with many others, in bytes: it is written into a log and again when that is put in order. */
+const ROOM_FOR_ROW = 1000;
 
 /** What an import did, or would do. */
 export interface ImportCount {
@@ -107,7 +113,7 @@ export class Ledger {
       const come = removed.filter(({ id }) => !there.has(id));
       await addRows(transaction, come);
       await updateCounts(transaction, [], come);
-    });
+    }, removed.length);
   }
 
   /** Every encounter, the newest first. */
@@ -136,7 +142,7 @@ export class Ledger {
         await updateCounts(transaction, [], come);
       }
       return { added: come.length, known: encounters.length - come.length };
-    });
+    }, encounters.length);
   }
 
   /** The names of earlier databases that could not be read and were set aside. */
@@ -165,7 +171,7 @@ export class Ledger {
       const gone = await removing(transaction);
       await updateCounts(transaction, gone, []);
       return gone;
-    }).then(madeRoom);
+    });
   }
 
   /** Runs a read; opens the database again where the browser or a newer version closed it. */
@@ -179,8 +185,10 @@ export class Ledger {
     }
   }
 
-  async #write<R>(work: (transaction: WriteTransaction) => Promise<R>): Promise<R> {
-    const result = await this.#read((db) => writeWhole(db, work));
+  /** @param rows that may come by it */
+  async #write<R>(work: (transaction: WriteTransaction) => Promise<R>, rows = 1): Promise<R> {
+    const result = await withRoom(ROOM + rows * ROOM_FOR_ROW, () => this.#read((db) => writeWhole(db, work)));
+    await noteFull(false);
     announceChange();
     return result;
   }
@@ -222,17 +230,8 @@ async function writeWhole<R>(
   } catch (error) {
     abort(transaction);
     // A request that fails because the transaction was ended says less than the reason it ended for.
-    const reason = isNamed(error, 'AbortError') ? ((await ended) ?? error) : error;
-    if (!isNamed(reason, 'QuotaExceededError')) throw reason;
-    await ledgerFull.set(true);
-    throw new LedgerError('full', reason);
+    throw isNamed(error, 'AbortError') ? ((await ended) ?? error) : error;
   }
-}
-
-/** Takes back the word that there is no room. */
-async function madeRoom(gone: Encounter[]): Promise<Encounter[]> {
-  await ledgerFull.set(false);
-  return gone;
 }
 
 /** Opens the ledger. @throws LedgerError see {@link Ledger} */

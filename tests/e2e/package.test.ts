@@ -12,7 +12,7 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
 
   test('asks for these permissions and no other', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toEqual(['history']);
     expect(manifest).not.toHaveProperty('optional_host_permissions');

@@ -22,12 +22,9 @@ export function HistoryList({ list, now, isNarrowed, onClearFilters, events }: H
   const { status, encounters, next, error, loadMore, reload } = list;
   if (status === 'loading') return <p class="loading">{t('popup.loading')}</p>;
   if (status === 'failed') {
+    const [title, text] = troubleOf(error);
     return (
-      <Message
-        icon={<HelpIcon />}
-        title={t('popup.history-error-title')}
-        text={t(isNewer(error) ? 'popup.history-newer-text' : 'popup.history-error-text')}
-      >
+      <Message icon={<HelpIcon />} title={t(title)} text={t(text)}>
         <button type="button" class="button" onClick={reload}>
           {t('popup.try-again')}
         </button>
@@ -65,6 +62,10 @@ export function HistoryList({ list, now, isNarrowed, onClearFilters, events }: H
   );
 }
 
-/** A later version of the extension wrote the history. */
-const isNewer = (error: unknown): boolean =>
-  error instanceof Error && 'trouble' in error && error.trouble === 'newer';
+/** Title and text for what keeps the history from being read. */
+function troubleOf(error: unknown) {
+  const trouble = error instanceof Error && 'trouble' in error ? error.trouble : null;
+  if (trouble === 'full') return ['popup.history-full-title', 'popup.history-full-text'] as const;
+  if (trouble === 'newer') return ['popup.history-error-title', 'popup.history-newer-text'] as const;
+  return ['popup.history-error-title', 'popup.history-error-text'] as const;
+}

@@ -16,6 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   ledger.close();
+  vi.unstubAllGlobals();
 });
 
 const everything = (query?: Query) => allOf(ledger, query);
@@ -202,21 +203,61 @@ describe('moving to another device', () => {
   });
 });
 
+/** As a browser does whose writes fail in this way. */
+const failing = (name: string, message: string) => () => {
+  throw new DOMException(message, name);
+};
+
+/** Has the browser say how much room is left, in bytes. */
+const leave = (left: number) =>
+  vi.stubGlobal('navigator', {
+    locks: { request: async (_name: string, work: () => unknown) => work() },
+    storage: { estimate: async () => ({ usage: 1e6, quota: 1e6 + left }) },
+  });
+
 describe('when the browser has no room left', () => {
-  it('says so, keeps what was there and takes in nothing half-way', async () => {
+  it.each([
+    ['a quota', 'QuotaExceededError', 'no room'],
+    ['a full disk, as Chromium says it', 'UnknownError', 'IO error: 000003.log: FILE_ERROR_NO_SPACE (8)'],
+  ])('says so, keeps what was there and takes in nothing half-way: %s', async (_why, name, message) => {
     await ledger.record(encounter());
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing(name, message));
     await expect(ledger.record(encounter({ time: NOON + 1 }))).rejects.toMatchObject({ trouble: 'full' });
     full.mockRestore();
     expect(await everything()).toHaveLength(1);
     expect(await ledgerFull.get()).toBe(true);
   });
 
-  it('forgets about it once something was removed', async () => {
+  it('does not touch the database, since a write that breaks off can cost all of it', async () => {
+    await ledger.record(encounter());
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    leave(50_000);
+    await expect(ledger.record(encounter({ time: NOON + 1 }))).rejects.toMatchObject({ trouble: 'full' });
+    await expect(ledger.clear()).rejects.toMatchObject({ trouble: 'full' });
+    expect(begin).not.toHaveBeenCalled();
+    expect(await ledgerFull.get()).toBe(true);
+    expect(await everything()).toHaveLength(1);
+  });
+
+  it('takes in no more rows than there is room for', async () => {
+    leave(3e6);
+    const many = Array.from({ length: 2000 }, (_, at) => encounter({ time: NOON + at }));
+    await expect(ledger.importAll(many)).rejects.toMatchObject({ trouble: 'full' });
+    await ledger.importAll(many.slice(0, 100));
+    expect(await everything()).toHaveLength(100);
+  });
+
+  it('does not open the database either, and begins no other', async () => {
+    leave(0);
+    const open = vi.spyOn(indexedDB, 'open');
+    await expect(openLedger()).rejects.toMatchObject({ trouble: 'full' });
+    expect(open).not.toHaveBeenCalled();
+    expect(await ledgerFull.get()).toBe(true);
+  });
+
+  it('forgets about it once something could be written again', async () => {
     await ledgerFull.set(true);
-    await ledger.clear();
+    await ledger.record(encounter());
     expect(await ledgerFull.get()).toBe(false);
   });
 });

@@ -67,6 +67,12 @@ describe('a history in trouble', () => {
     expect(screen.text).toContain('Update the extension');
   });
 
+  it('says when the disk is too full to open it', async () => {
+    store = { ...store, page: () => Promise.reject(new LedgerError('full', null)) };
+    await open();
+    expect(screen.text).toContain('make room on this device');
+  });
+
   it('offers to make room when it is full', async () => {
     await fill();
     expect(screen.text).toContain('The history is full');

@@ -10,5 +10,6 @@ export function beginInEnglish(): void {
   vi.stubGlobal('navigator', {
     languages: ['en-US'],
     locks: { request: async (_name: string, work: () => unknown) => work() },
+    storage: { estimate: async () => ({}), persist: async () => true },
   });
 }
