@@ -16,11 +16,12 @@ function documents({ role, options }: ControlWords): Kind[] {
   return [...IDENTITY_KINDS].filter((kind) => kind !== 'id-document-upload' && named.includes(kind));
 }
 
-/** What a control that is only called a number takes where a choice of documents stands before it. */
+/** What a control that is only called a number, or nothing, takes where a choice of documents stands before it. */
 export function chosenDocument(words: ControlWords, { before }: Context): Finding | null {
   const [list] = before;
   const said = words.label || words.name || words.placeholder || words.caption;
-  if (!list || !isNumberWord(said) || words.role === 'file' || words.role === 'select') return null;
+  if (!list || !(said === '' || isNumberWord(said)) || words.role === 'file' || words.role === 'select')
+    return null;
   const [kind, ...others] = documents(list.words);
   return kind && others.length + 1 >= FEWEST ? { kind, signal: 'nearby', words: said } : null;
 }

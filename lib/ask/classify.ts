@@ -76,6 +76,8 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     const found = !isLabelled && text !== '' && read(signal, text);
     if (found) return found;
   }
+  // What a select offers says less than what stands before it.
+  if (near && words.role === 'select') return near;
   const placeheld = read('placeholder', words.placeholder);
   if (placeheld) return placeheld;
   if (near) return near;
@@ -139,20 +141,34 @@ const isPart = ({ label, name }: ControlWords): boolean => {
   return own !== '' && !says(own) && / \d/.test(own);
 };
 
+/** Whether a control is called nothing. */
+const isUnnamed = (words: ControlWords): boolean =>
+  !says(words.label) && !says(words.name) && words.caption === '';
+
+/** Whether a select is called a phone: it takes the number's beginning, the box after it the rest. */
+const isDialCode = (words: ControlWords): boolean => {
+  const [clue] = evidence(words.label || words.name || captionOf(words));
+  return words.role === 'select' && clue?.kind === 'phone' && !clue.weak;
+};
+
 /** A part of a split number or date takes after the part before it. */
 function inherited(words: ControlWords, { before }: Context): Finding | null {
   const [previous] = before;
-  if (!previous?.kind || words.role === 'file') return null;
+  if (!previous || words.role === 'file') return null;
+  if (isDialCode(previous.words) && isUnnamed(words) && !says(words.placeholder) && words.role !== 'select')
+    return { kind: 'phone', signal: 'nearby', words: previous.words.caption };
+  if (!previous.kind) return null;
   const finding: Finding = { kind: previous.kind, signal: 'shape', words: '' };
   const part = datePart(words);
   // What stands between two parts of a date names the first.
   const isAfterUnit = isDateUnit(words.caption) && !says(words.label) && !says(words.name);
-  if (DATES.has(previous.kind) && (part || isAfterUnit))
+  // A caption of its own begins another date.
+  const isAnother = !isAfterUnit && says(words.caption);
+  if (DATES.has(previous.kind) && (part || isAfterUnit) && !isAnother)
     return part !== 'date' && (isAfterUnit || datePart(previous.words)) ? finding : null;
   if (words.role === 'select') return null;
   if (isPart(words) && isPart(previous.words)) return finding;
-  const unnamed = !says(words.label) && !says(words.name) && words.caption === '';
-  return unnamed && isShort(words) && isShort(previous.words) ? finding : null;
+  return isUnnamed(words) && isShort(words) && isShort(previous.words) ? finding : null;
 }
 
 /**
@@ -164,6 +180,8 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   if (words.role === 'email') return null;
   const token = readAutocomplete(words.autocomplete);
   if (token === null && words.isBait) return null;
+  const chosen = chosenDocument(words, context);
+  if (chosen && chosen.words !== '') return chosen;
   const found = fromTexts(words, context);
   const part = datePart(words);
   const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;
@@ -176,7 +194,6 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   if (token === 'other') return null;
   if (token && fits(token, words)) return { kind: token, signal: 'autocomplete', words: words.autocomplete };
   if (found) return part && !DATES.has(found.kind) ? null : found;
-  const chosen = chosenDocument(words, context);
   if (chosen) return chosen;
   if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
   const [previous] = context.before;

@@ -18,6 +18,8 @@ export interface Clue {
 
 /** A name of this many letters may be another language's everyday word (`dni`, `ein`, `sin`). */
 const LONGEST_ACRONYM = 3;
+/** No everyday word has no vowel: `cvv`, `ssn`. */
+const VOWEL = /[aeiouy]/;
 /** In a text of more words than this, such a name alone is not taken at its word. */
 const SHORT_TEXT = 4;
 
@@ -30,7 +32,7 @@ function read(full: string, glued: boolean): readonly Clue[] {
   const { text, at } = essence(full);
   const isLong = !glued && text.split(' ', SHORT_TEXT + 1).length > SHORT_TEXT;
   const isAcronym = ({ start, end }: Hit): boolean =>
-    end - start <= LONGEST_ACRONYM && text.charCodeAt(start) < 0x250;
+    end - start <= LONGEST_ACRONYM && text.charCodeAt(start) < 0x250 && VOWEL.test(text.slice(start, end));
   return resolve(findKinds(text, glued), text).map((hit) => ({
     kind: KINDS[hit.meaning] ?? null,
     weak: hit.weak || (isLong && isAcronym(hit)),

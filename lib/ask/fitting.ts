@@ -17,6 +17,10 @@ export const DATES: ReadonlySet<Kind> = new Set<Kind>(['date-of-birth', 'card-ex
 /** Files that may show an ID, by their types and endings. */
 const PICTURES = /image|video|pdf|jpe?g|png|heic|webp|gif|tif|bmp|doc|zip|\*\/\*|octet/i;
 
+/** Whether a select offers anything beyond figures, once it is filled. */
+const hasWords = (options: readonly string[]): boolean =>
+  options.length > 1 && options.slice(1).some((option) => Number.isNaN(Number.parseInt(option, 10)));
+
 /** Whether a kind can be asked by a control of this make at all. */
 export function fits(kind: Kind, words: ControlWords): boolean {
   switch (words.role) {
@@ -24,7 +28,7 @@ export function fits(kind: Kind, words: ControlWords): boolean {
       return kind === 'id-document-upload' && takesPictures(words.accept);
     case 'select':
       return (
-        SELECTABLE.has(kind) && (!DATES.has(kind) || datePart(words) !== null || words.options.length < 2)
+        SELECTABLE.has(kind) && (!DATES.has(kind) || datePart(words) !== null || !hasWords(words.options))
       );
     case 'date':
       return DATES.has(kind);

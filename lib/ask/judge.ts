@@ -76,6 +76,8 @@ export function judgeStrong(
   if (
     out &&
     !(words.role === 'file' && overlap(out, strong)) &&
+    // A box for many lines asks for many things.
+    !(words.role === 'area' && !overlap(out, strong)) &&
     (isName
       ? out.start > strong.start
       : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
@@ -138,7 +140,7 @@ export function judgeWeak(
       .filter((clue) =>
         isNumberWord(clue.words)
           ? clue.words.length >= text.length * WHOLE
-          : clue.words.length >= text.length * least ||
+          : clue.words.length >= all * least ||
             (clue.words.length >= DISTINCTIVE && isNamedSo(clue, words)) ||
             isCaption(clue) ||
             (isSent && clue.kind === 'bank-pin-or-otp'),

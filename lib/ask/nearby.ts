@@ -41,6 +41,12 @@ function blockOf(text: Node): Element | null {
   return element;
 }
 
+/** What frameworks lay over a control in place of a placeholder. */
+export const drawnPlaceholder = (control: Element): Element | null => {
+  const before = control.previousElementSibling;
+  return before?.getAttribute('class')?.includes('placeholder') ? before : null;
+};
+
 /** The pieces of text before a node, nearest first, one for each block, up to the previous control. */
 function walkBack(control: Element, most: number): string[] {
   const pieces: string[] = [];
@@ -53,7 +59,7 @@ function walkBack(control: Element, most: number): string[] {
   };
   let root: Node = control.getRootNode();
   let walker = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  walker.currentNode = control;
+  walker.currentNode = drawnPlaceholder(control) ?? control;
   for (let steps = 0; steps < MOST_NODES && pieces.length < most; steps += 1) {
     const node = walker.previousNode();
     if (!node) {

@@ -12,11 +12,18 @@ const ACCENTS = /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c5]|[\u0610-\u061a]|[\
 /** Arabic, Persian, Indic, Thai, Lao, Burmese and Khmer digits. */
 export const DIGITS =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0c66-\u0c6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9]/g;
+/**
+ * Letters in another form, each before the one that is read: small capitals, and Chinese characters, whose
+ * forms pages mix.
+ */
+const VARIANTS =
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏy證证証证號号碼码帳账賬账帐账銀银電电話话機机護护駕驾駛驶開开戶户戸户驗验験验稅税儲储聯联轉转匯汇咔卡';
 /** Letters that decomposition leaves whole, each with what people type for it. */
 // prettier-ignore
 const SPELT: Readonly<Record<string, string>> = {
   ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'e',
   ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه', '°': 'o',
+  ...Object.fromEntries((VARIANTS.match(/../g) ?? []).map(([form, read]) => [form, read])),
 };
 const SPELT_PATTERN = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 /** Armenian, Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
@@ -39,9 +46,9 @@ const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9
 const INNER_SPACE = new RegExp(`(?<=[${UNSPACED}]) (?=[${UNSPACED}])`, 'g');
 /** ASCII that separates words, in lower case. */
 const SEPARATORS = /[^a-z0-9\u0080-\uffff]+/g;
-// A run of single letters has two in its middle: told at once, without looking behind each place.
-const MAYBE_LETTERED = / [^ ] [^ ] /;
-const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){3,}(?![^ ])/u;
+// A run of single letters has two side by side: told at once, without looking behind each place.
+const MAYBE_LETTERED = /(?:^| )[^ ] [^ ](?: |$)/;
+const LETTERED = /(?<![^ ])[^\d ](?: [^\d ]){2,}(?![^ ])/u;
 
 /** An ASCII digit for one of another script. Blocks of Indic digits begin six places later than others. */
 function asciiDigit(digit: string): string {

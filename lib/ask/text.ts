@@ -1,7 +1,7 @@
 /** Elements whose text is no label: what is chosen, typed, pressed or run. */
 // prettier-ignore
 const NO_LABELS = [
-  'script', 'style', 'select', 'datalist', 'textarea', 'button', 'noscript', 'template', 'svg', 'math', 'object', 'iframe',
+  'script', 'style', 'select', 'datalist', 'textarea', 'button', 'noscript', 'template', 'title', 'desc', 'math', 'object', 'iframe',
 ];
 const NO_LABEL_NAMES: ReadonlySet<string> = new Set(NO_LABELS);
 /** A selector of all elements whose text is no label. */

@@ -1,6 +1,6 @@
 import { onlyLabel } from './labels.ts';
 import { normalise, normaliseName } from './normalise.ts';
-import { isOffered, standsFirst, textAfter, textBefore } from './nearby.ts';
+import { drawnPlaceholder, isOffered, standsFirst, textAfter, textBefore } from './nearby.ts';
 import { seenText } from './text.ts';
 import { findAll } from './unclobbered.ts';
 
@@ -116,7 +116,12 @@ function firstOption(control: Element): string {
 const ADDRESS = /^\S+@\S+$/;
 
 function placeholderText(control: Element, placeholder: string): string {
-  const text = placeholder || attribute(control, 'data-placeholder') || firstOption(control);
+  const drawn = drawnPlaceholder(control);
+  const text =
+    placeholder ||
+    attribute(control, 'data-placeholder') ||
+    firstOption(control) ||
+    (drawn ? seenText(drawn, 60) : '');
   return ADDRESS.test(text) ? '' : text;
 }
 

@@ -10,15 +10,18 @@ export default {
       'inombolo yomnxeba',
       'selfoon', 'kontaknommer', 'kontak nommer', 'nommer van ouer', 'inombolo yokuxhumana',
       'inombolo kamakhalekhukhwini',
+      'inombolo yefowuni',
     ],
     'date-of-birth': ['geboortedatum', 'usuku lokuzalwa', 'umhla wokuzalwa'],
     'bank-name-or-holder': [
       'rekeninghouer', 'igama lebhange', 'igama lebhanki',
       'rekening naam', 'igama lomnikazi we akhawunti',
+      'naam van rekening*',
     ],
     'national-id': [
       'id nommer', 'identiteitsnommer', 'umazisi', 'inombolo kamazisi', 'isazisi',
       'inombolo ye id', 'inombolo yesazisi',
+      'kamazisi', 'lesazisi',
     ],
     'tax-id': ['belastingnommer', 'inkomstebelasting*'],
     passport: ['paspoortnommer', 'ipasipoti'],

@@ -13,6 +13,7 @@ export default {
     ],
     'bank-name-or-holder': [
       'bankin adi',
+      'hesab sahibi*',
     ],
     'national-id': ['s v seriya*', 'seriya nomresi', 'sv seriya', 
       'fin kod*', 'sexsiyyet vesiqe*', 'vesiqenin seriya*',
@@ -21,7 +22,8 @@ export default {
       'voen',
     ],
     passport: [
-      'pasportun nomresi', 
+      'pasportun nomresi',
+      'pasport* seriya*', 'pasport nomre*',
     ],
     'driving-licence': [
       'suruculuk vesiqe*',
@@ -44,8 +46,15 @@ export default {
   },
   weak: {
     phone: ['mob', 'tel'],
+    'card-number': [
+      'kartin',
+    ],
+    'card-expiry': [
+      'etibarliliq muddeti', 'bitme tarixi',
+    ],
   },
   not: [
     'dogum yeri', 'poct kodu', 'sifaris nomre*',
+    'abonent kod*', 'musteri kod*',
   ],
 } satisfies Lexicon;

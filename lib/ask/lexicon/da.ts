@@ -37,7 +37,7 @@ export default {
       'bagsiden af kortet', 'kontrolcifre', 'kontrolcifrene',
       '3 cifre pa bagsiden*', 'tre cifre pa bagsiden*',
     ],
-    'card-expiry': ['kortets udlobsdato', 'kortets udlob'],
+    'card-expiry': ['kortets udlobsdato', 'kortets udlob', 'udlobsdato mm*'],
     'bank-account': [
       'kontonummer', 'kontonr', 'nemkonto', 'reg og konto*', 'bankkontonummer',
       'lonkonto*',

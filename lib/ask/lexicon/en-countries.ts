@@ -16,6 +16,7 @@ export default {
       'south african id', 'nric*', 'singpass id',
       'hkid*', 'hk id card', 'hkic', 'hong kong id*', 'hong kong identity card', 'ghana card*',
       'nhis number', 'ssnit*',
+      'voters card*', 'refugee id*', 'huduma no*',
     ],
     'tax-id': [
       'itin', 'tax file number', 'tfn', 'kra pin', 
@@ -33,7 +34,10 @@ export default {
     ],
     'card-number': ['ebt card number'],
     'bank-pin-or-otp': ['mobile money pin', 'momo pin'],
-    phone: ['gcash registered number'],
+    phone: ['gcash registered number', 'msisdn*', 'safaricom no*', 'mtn no*', 'airtel no*', 'vodacom no*'],
+    'bank-name-or-holder': [
+      'title of account', 'account title',
+    ],
   },
   weak: {
     'national-id': ['sin', 'nin', 'pps'],
@@ -44,5 +48,6 @@ export default {
   not: [
     'abn number', 'abn acn', 'uen', 'company number', 'cac number', 'rc number', 'matric number',
     'jamb number', 'employer identification', 'roll number', 'institution name',
+    'sim serial', 'sim card', 'sim type', 'sim pack', 'sim registration', 'sim swap',
   ],
 } satisfies Lexicon;

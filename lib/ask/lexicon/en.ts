@@ -163,7 +163,9 @@ export default {
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
   ],
   heads: [
-    'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight', ],
+    'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight',
+    'issue date', 'date of issue', 'place of issue', 'issue place',
+  ],
   leads: [
     'search by', 'filter by', 'sort by', 'order by', 'group by', 'error message', 'label', 'placeholder', 'hint', 'tooltip', 'caption', 'nearest', 'closest', 'pick up', 'pickup', 'collection', 'git', 'default', 'kind of', 'list of', 'feature', 'source', 'target', 'release',
   ],

@@ -8,10 +8,12 @@ export default {
     phone: [
       'تلفن*', 'شماره تماس*', 'شماره همراه*', 'شماره موبايل*', 'موبايل*',
       'شماره ثابت', 'شماره واتساپ', 'شماره تلگرام',
+      'shomare mobile*', 'shomare hamrah*', 'shomareh hamrah*',
     ],
     'date-of-birth': [
       'تاريخ تولد*', 'tarikh tavalod',
       'متولد', 'سال تولد',
+      'tarikh tavalod*', 'tarikh tavallod*', 'tarikhe tavalod*',
     ],
     'bank-name-or-holder': [
       'نام بانك*', 'صاحب حساب*', 'دارنده حساب',
@@ -20,6 +22,7 @@ export default {
     'national-id': [
       'كد ملي*', 'شماره ملي*', 'كارت ملي*', 'شناسنامه*', 'كد اتباع', 'كد فراگير', 'شماره بيمه', 'code melli',
       'melli code', 'code meli', 'kode meli', 'meli code', 'national code',
+      'kod meli*', 'kod melli*', 'kode meli*', 'kode melli*', 'code meli*', 'code melli*',
     ],
     'tax-id': ['كد اقتصادي'],
     passport: ['گذرنامه*', 'پاسپورت*'],
@@ -27,11 +30,12 @@ export default {
       
       'گواهينامه',
     ],
-    'bank-account': ['شماره حساب*', 'حساب بانكي', 'shomare hesab'],
-    iban: ['شبا', 'shomare sheba', 'shomare shaba'],
+    'bank-account': ['شماره حساب*', 'حساب بانكي', 'shomare hesab', 'shomare hesab*', 'shomareh hesab*'],
+    iban: ['شبا', 'shomare sheba', 'shomare shaba', 'shomare sheba*', 'shomareh sheba*', 'shomare shaba*'],
     'card-number': [
       'شماره كارت*', 'كارت بانكي', 'كارت عابر*', 'shomare kart',
       'شماره 16 رقمي كارت',
+      'shomare kart*', 'shomareh kart*',
     ],
     'card-cvv': ['cvv2'],
     'card-expiry': [
@@ -45,6 +49,7 @@ export default {
     'bank-pin-or-otp': [
       'رمز دوم*', 'رمز پويا*', 'رمز كارت*', 'رمز اينترنتي', 'رمز عابر*',
       'رمز اول', 'پين كارت', 'رمز همراه بانك', 'رمز يكبار مصرف', 'رمز اينترنت بانك',
+      'ramz dovom*', 'ramz pooya*', 'ramz poya*', 'ramze dovom*',
     ],
   },
   weak: {

@@ -16,6 +16,7 @@ export default {
       'carte nationale d identite', 'num* d identite', 'piece d identite', 'num* de piece', 'no de piece',
       'num* de la piece', 'cni', 'cnib', 'titre de sejour', 'carte de sejour',
       'nni', 'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
+      'carte electeur*', 'attestation identite*', 'num* cnss', 'no cnss', 'num* cmu', 'no cmu',
     ],
     'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
     passport: ['passeport*'],
@@ -96,9 +97,11 @@ export default {
     'nom de compte', 'nom du compte', 'num* de telephone modele', 'code postal', 'code parrain*',
     'code client',
     'photo d identite', 'num* de carte de bibliotheque',
+    'type de carte*', 'type de piece*', 'type de compte*', 'type de telephone*', 'type de document*', 'type de permis*',
+    'type de passeport*',
   ],
   leads: [
-    'type de', 'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',
+    'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',
   ],
   others: [
     'fidelite', 'navigo', 'bibliotheque', 'adherent', 'cadeau', 'transport', 'fnac', 'carrefour', 'edf', 'engie', 'abonne',

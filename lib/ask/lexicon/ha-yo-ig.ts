@@ -14,10 +14,20 @@ export default {
     'national-id': [
       'katin shaida', 'katin dan kasa',
       'nomba nin', 'lambar nin', 'shaidar dan kasa',
+      'idanimo orile*', 'nomba idanimo*', 'nomba njirimara*', 'lambar shaida*',
     ],
     'bank-account': [
       'asusun banki', 'lambar asusu', 'nomba akaunti', 'nomba akanti', 'akaunti banki', 'nomba akauntu',
       'akauntu ulo aku',
+    ],
+    'bank-pin-or-otp': [
+      'lambar sirri*', 'nomba asiri*',
+    ],
+    passport: [
+      'lambar fasfo*',
+    ],
+    'driving-licence': [
+      'lasisin tuki*',
     ],
   },
   purposes: {

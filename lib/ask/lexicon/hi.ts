@@ -19,6 +19,7 @@ export default {
       'aadha*', 'adhaar*', 'adhar card', 'uidai', 'voter id*',
       'voter card', 'epic no', 'epic number', 'ration card*', 'abha number', 'abha id',
       'आभा न*', 'समग्र आईडी', 'श्रम कार्ड*',
+      'वोटर कार्ड*', 'श्रम* कार्ड*', 'आयुष्मान कार्ड*', 'जॉब कार्ड*',
     ],
     'tax-id': [
       'पैन कार्ड*', 'पैन कार्ड न*', 'पैन न*', 'pan card*', 'pan no', 'pan number',
@@ -62,6 +63,7 @@ export default {
   ],
   others: [
     'सदस्यता', 'पुस्तकालय', 'उपहार',
+    'गिफ्ट', 'लाइब्रेरी', 'छात्र', 'सदस्य*', 'बिजली',
   ],
   heads: [
     'प्रकार',

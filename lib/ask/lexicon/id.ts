@@ -63,6 +63,9 @@ export default {
       'berlaku sampai', 'berlaku hingga', 'berlaku s d',
     ],
     'bank-pin-or-otp': ['kode otp', 'kode verifikasi'],
+    'bank-name-or-holder': [
+      'atas nama',
+    ],
   },
   not: [
     'id game', 'mobile legends', 'tempat lahir',
@@ -77,6 +80,9 @@ export default {
   ],
   others: [
     'member', 'anggota', 'loyalitas', 'perpustakaan', 'hadiah', 'pelanggan', 'e money', 'flazz', 'pelajar',
+  ],
+  heads: [
+    'perusahaan', 'instansi',
   ],
   purposes: {
     job: ['lowongan', 'lamaran', 'rekrutmen'],

@@ -7,7 +7,7 @@ export default {
   words: {
     phone: ['දුරකථන*'],
     'date-of-birth': ['උපන් දින*'],
-    'bank-name-or-holder': ['බැංකුවේ නම', 'ගිණුම් හිමි*'],
+    'bank-name-or-holder': ['බැංකුවේ නම', 'ගිණුම් හිමි*', 'බැංකුව*'],
     'national-id': [
       'හැඳුනුම් පත*', 'ජාතික හැඳුනුම්*', 
       'nic අංකය', 'ජා හැ අංකය',

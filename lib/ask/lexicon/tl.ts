@@ -17,6 +17,7 @@ export default {
       'philsys*', 'philsys card number', 'philid', 'phil id', 'sss id', 'umid*',
       'philhealth*', 
       'pambansang id', 'postal id number', 'voters id',
+      'numero ng id', 'id numero',
     ],
     'tax-id': ['tin id'],
     passport: ['pasaporte'],

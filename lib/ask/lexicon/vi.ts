@@ -76,6 +76,9 @@ export default {
   others: [
     'thanh vien', 'thu vien', 'khach hang', 'qua tang', 'tich diem', 'hoi vien', 'sinh vien', 'dien luc',
   ],
+  heads: [
+    'cong ty', 'doanh nghiep',
+  ],
   purposes: {
     job: ['tuyen dung', 'ung tuyen', 'viec lam', 'cong tac vien'],
     loan: ['vay tien', 'vay von', 'khoan vay'],

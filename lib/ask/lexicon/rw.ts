@@ -1,0 +1,42 @@
+import type { Lexicon } from './format.ts';
+
+/** Kinyarwanda and Kirundi: Rwanda, Burundi. */
+// prettier-ignore
+export default {
+  languages: ['rw', 'rn'],
+  words: {
+    phone: [
+      'nimero ya telefoni', 'nimero ya telefone',
+    ],
+    'date-of-birth': [
+      'itariki y amavuko', 'igihe wavukiye',
+    ],
+    'bank-name-or-holder': [
+      'izina rya banki', 'amazina ari kuri konti',
+    ],
+    'national-id': [
+      'indangamuntu*', 'irangamuntu*',
+    ],
+    passport: [
+      'pasiporo*',
+    ],
+    'driving-licence': [
+      'uruhushya rwo gutwara*',
+    ],
+    'bank-account': [
+      'konti ya banki', 'nimero ya konti',
+    ],
+    'card-number': [
+      'nimero ya karita', 'karita ya banki',
+    ],
+    'bank-pin-or-otp': [
+      'umubare w ibanga*',
+    ],
+    'tax-id': [
+      'nimero y umusoreshwa',
+    ],
+  },
+  not: [
+    'aho wavukiye',
+  ],
+} satisfies Lexicon;
