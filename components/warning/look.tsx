@@ -8,7 +8,7 @@ import { Warning } from './Warning.tsx';
 import warningCss from './warning.css?inline';
 
 /** What a warning looks like, for the frame it is shown in. */
-export const warningLook: Look = {
+export const warningLook = {
   css: [tokens, hostCss, openedCss, warningCss, dialogCss].join(''),
   draw: (into, view, actions) => render(<Warning view={view} actions={actions} />, into),
-};
+} satisfies Look;

@@ -1,5 +1,6 @@
 import { warningLook } from '../../components/warning/look.tsx';
 import type { Doors, Standing } from '../../components/welcome/doors.ts';
+import type { Look } from '../../lib/frame/stage.ts';
 import { runWarning } from '../../lib/frame/warning.ts';
 import type { Speech } from '../../lib/i18n/load.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -10,6 +11,13 @@ import { onStoredChange } from '../../lib/platform/stored.ts';
 import { isPinned } from '../../lib/platform/toolbar.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings.ts';
 import { practiceBoard } from './practice.ts';
+
+/** The warning's look on this page, whose policy lets no inline rules in. */
+function lookHere(): Look {
+  const css = new CSSStyleSheet();
+  css.replaceSync(warningLook.css);
+  return { ...warningLook, css };
+}
 
 async function read(): Promise<Standing> {
   const [settings, hasAccess, mayAsk, pinned] = await Promise.all([
@@ -45,7 +53,7 @@ export function openDoors(speech: Speech): Doors {
     practise: (field, onOutcome) => {
       const end = new AbortController();
       void practiceBoard(field, speech, onOutcome, end.signal).then((board) =>
-        end.signal.aborted ? undefined : runWarning(board, warningLook),
+        end.signal.aborted ? undefined : runWarning(board, lookHere()),
       );
       return () => end.abort();
     },

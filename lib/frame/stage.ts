@@ -11,7 +11,8 @@ const FIGHTS = 10;
 
 /** What a warning looks like. Handed in, so that nothing here knows the components. */
 export interface Look {
-  readonly css: string;
+  /** The rules for what is drawn, `:host` rules included; for a page whose policy forbids inline rules, as a sheet. */
+  readonly css: string | CSSStyleSheet;
   readonly draw: Draw;
 }
 

@@ -160,6 +160,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(faultsIn(await page.evaluate(runAxe))).toEqual([]);
     await page.focus('.site-window input');
     expect((await page.warning())?.text).toContain('apply-now.example');
+    // Without its rules, which the page's own policy could forbid, a card is as wide as the page.
+    const widths = await page.evaluateInClosedRoots((root) => root.querySelector('.card')?.clientWidth ?? 0);
+    expect(Math.max(...widths)).toBeLessThan(500);
     await page.close();
   });
 
