@@ -33,6 +33,7 @@ export const VIEWS = {
   wide: { width: 1000, height: 640, text: 100 },
   narrow: { width: 360, height: 640, text: 100 },
   large: { width: 1000, height: 640, text: 200 },
+  grown: { width: 360, height: 640, text: 200 },
   low: { width: 360, height: 180, text: 100 },
 } as const;
 export type ViewName = keyof typeof VIEWS;
@@ -40,9 +41,9 @@ export type ViewName = keyof typeof VIEWS;
 /** The views that show a part otherwise than any part before it. */
 export function viewsOf(part: Part): readonly ViewName[] {
   const own: { readonly [one in Part]?: readonly ViewName[] } = {
-    short: ['narrow'],
+    short: ['narrow', 'grown'],
     tight: ['low'],
-    many: ['narrow', 'large'],
+    many: ['narrow', 'grown'],
   };
   return own[part] ?? ['wide', 'narrow', 'large'];
 }

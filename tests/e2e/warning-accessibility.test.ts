@@ -39,7 +39,7 @@ const LESS: readonly string[] = ['dialog', 'waiting', 'trust'];
 
 const STATES = PARTS.filter((part) => !LESS.includes(part)).flatMap((part) =>
   SHOWN.map(([writing, wanted]) => {
-    const view = viewsOf(part).includes(wanted) ? wanted : (viewsOf(part)[0] ?? wanted);
+    const view = viewsOf(part).includes(wanted) ? wanted : (viewsOf(part).at(-1) ?? wanted);
     return { part, writing, view };
   }),
 );
