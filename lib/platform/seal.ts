@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { within } from './patience.ts';
 
 /** Where the key lies: on the disk, which the scripts in pages can't read; see access.ts. It says nothing of anybody. */
 export const SEAL_KEY = 'seal';
@@ -28,9 +29,12 @@ async function keptOrNewKey(): Promise<readonly number[]> {
 
 let reading: Promise<CryptoKey> | null = null;
 
+/** How long the disk may take, in milliseconds: no warning comes before the key is there. */
+const PATIENCE = 2000;
+
 /** The key, read once. While the disk can't be read or written, one that this page or background alone knows. */
 function readKey(): Promise<CryptoKey> {
-  reading ??= keptOrNewKey()
+  reading ??= within(PATIENCE, keptOrNewKey(), newKey)
     .catch(newKey)
     .then((key) =>
       crypto.subtle.importKey('raw', new Uint8Array(key), CIPHER, false, ['encrypt', 'decrypt']),

@@ -1,5 +1,6 @@
 import { canCloseStorage } from './access.ts';
 import { browser } from './browser.ts';
+import { within } from './patience.ts';
 import { seal, SEAL_KEY, unseal } from './seal.ts';
 
 /** One item of the browser's storage, checked on the way out. */
@@ -7,7 +8,7 @@ export interface Stored<T> {
   get(): Promise<T>;
   /**
    * As `get`, for warnings, which must come whatever has become of the disk: what the browser can't
-   * read counts as nothing stored. Not to be written back.
+   * read, or not within two seconds, counts as nothing stored. Not to be written back.
    */
   look(): Promise<T>;
   set(value: T): Promise<void>;
@@ -15,6 +16,11 @@ export interface Stored<T> {
   remove(): Promise<void>;
   /** Reads, changes and writes as one step: no other page or the background comes between. */
   update(change: (value: T) => T | Promise<T>): Promise<T>;
+  /**
+   * As `update`, for warnings: what the browser can't read counts as nothing stored, and what it can't
+   * write is given all the same. For what is worth nothing tomorrow.
+   */
+  tryUpdate(change: (value: T) => T | Promise<T>): Promise<T>;
   /** A value for the item, to be written with others by {@link writeTogether}. */
   entry(value: T): Entry;
 }
@@ -34,6 +40,23 @@ interface StoredOptions<T> {
   readonly parse: (raw: unknown) => T;
 }
 
+/** How long a warning waits for something stored, in milliseconds. A busy machine needs some 100. */
+const PATIENCE = 2000;
+
+/** Something was waited for in vain: nobody waits again before the browser has answered. */
+let isStuck = false;
+
+/** What a reading gives, or `instead` where it fails or gives nothing for too long. */
+async function inTime<T>(reading: Promise<T>, instead: () => T): Promise<T> {
+  const answer = reading.catch(instead).finally(() => {
+    isStuck = false;
+  });
+  return within(isStuck ? 0 : PATIENCE, answer, () => {
+    isStuck = true;
+    return instead();
+  });
+}
+
 /**
  * Describes an item of the browser's storage. Where the browser can close the disk to the scripts in
  * pages, memory is what they read, and what isn't for them is sealed there.
@@ -50,9 +73,10 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
   // Nothing is kept of what is null.
   const set = async (value: T) =>
     value === null ? storage.remove(key) : storage.set({ [key]: isSealed ? await seal(key, value) : value });
+  const look = () => inTime(get(), () => parse(undefined));
   return {
     get,
-    look: () => get().catch(() => parse(undefined)),
+    look,
     set,
     entry: (value) => [key, value],
     remove: () => storage.remove(key),
@@ -60,6 +84,12 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
       locked(place, key, async () => {
         const value = await change(await get());
         await set(value);
+        return value;
+      }),
+    tryUpdate: (change) =>
+      locked(place, key, async () => {
+        const value = await change(await look());
+        await set(value).catch(() => undefined);
         return value;
       }),
   };

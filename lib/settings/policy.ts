@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { within } from '../platform/patience.ts';
 import { stored } from '../platform/stored.ts';
 import { parsePolicy } from './parse.ts';
 import { NO_POLICY, type Policy } from './types.ts';
@@ -35,10 +36,6 @@ async function askPolicy(): Promise<Policy> {
  * What the organisation set; nothing where the browser has no managed storage or no policy. While the
  * browser doesn't answer, what it told last, before its restart.
  */
-export async function readPolicy(): Promise<Policy> {
-  const patience = Promise.withResolvers<Policy>();
-  const timer = setTimeout(() => patience.resolve(lastPolicy.look()), PATIENCE);
-  const policy = await Promise.race([askPolicy(), patience.promise]);
-  clearTimeout(timer);
-  return policy;
+export function readPolicy(): Promise<Policy> {
+  return within(PATIENCE, askPolicy(), lastPolicy.look);
 }

@@ -16,6 +16,7 @@ import { readCases } from './library.ts';
 import { isPaused } from './pause.ts';
 import { takeStep } from './step.ts';
 import { habitStore, visitIn } from './stores.ts';
+import { beforeOutcomes } from './turns.ts';
 import { tellingOf } from './telling.ts';
 import type { Visit } from './types.ts';
 
@@ -55,11 +56,32 @@ async function isDue({ site, kinds, verdict }: Visit, { settings }: Facts, now: 
   return !isHushed(await habitStore.look(), site, kinds, level, new Date(now));
 }
 
-/** Tells whether a visit has, or is to get, an entry in the history, which is of warnings. */
-async function isKept({ encounterId, verdict }: Visit, now: number): Promise<boolean> {
-  if (encounterId !== null) return true;
+/** Writes a visit into the history, which is of warnings, where it has an entry there or is to get one. */
+async function keep(tabId: number, visit: Visit, now: number): Promise<void> {
+  const { encounterId, verdict } = visit;
   // A quiet visit enters it only when something is sent.
-  return verdict.level !== 'quiet' && (await takesUnseen(new Date(now)));
+  const isKept = encounterId !== null || (verdict.level !== 'quiet' && (await takesUnseen(new Date(now))));
+  if (isKept) await writeDown(tabId, visit, 'asked');
+}
+
+interface Step {
+  readonly visit: Visit;
+  readonly facts: Facts;
+  readonly speech: Speech;
+}
+
+/** Adds what a frame asks to the visit in its tab, and judges it anew; null while the person has warnings paused. */
+async function addStep(asked: Asked, sender: FrameSender, now: number): Promise<Step | null> {
+  const { tabId, url, topUrl } = sender;
+  const [speech, before] = await Promise.all([loadSpeech(), visitIn(tabId).look()]);
+  const hosts = [topUrl.hostname, url.hostname, ...asked.destinations.flatMap(({ host }) => host ?? [])];
+  const trustedOnce = before?.isTrustedOnce ? before.site : null;
+  const facts = await readFacts(hosts, trustedOnce, now);
+  if (isPaused(facts.settings, siteUnit(topUrl.hostname), now)) return null;
+  const visit = await visitIn(tabId).tryUpdate((current) =>
+    withCase(takeStep(current, asked, { topUrl, url }, facts, now), speech),
+  );
+  return visit && { visit, facts, speech };
 }
 
 /**
@@ -70,24 +92,18 @@ async function isKept({ encounterId, verdict }: Visit, now: number): Promise<boo
  * @returns what the frame's warning is to say; null where none is due
  */
 export async function answerAsked(asked: Asked, sender: FrameSender, now: number): Promise<Telling | null> {
-  const { tabId, frameId, url, topUrl, isPrivate } = sender;
-  const [speech, before] = await Promise.all([loadSpeech(), visitIn(tabId).get()]);
-  const hosts = [topUrl.hostname, url.hostname, ...asked.destinations.flatMap(({ host }) => host ?? [])];
-  const trustedOnce = before?.isTrustedOnce ? before.site : null;
-  const facts = await readFacts(hosts, trustedOnce, now);
-  if (isPaused(facts.settings, siteUnit(topUrl.hostname), now)) return null;
-  const visit = await visitIn(tabId).update(async (current) => {
-    const next = await withCase(takeStep(current, asked, { topUrl, url }, facts, now), speech);
-    if (isPrivate || !(await isKept(next, now))) return next;
-    // First, so that a background killed while it writes finds the visit again, and its entry by it.
-    await visitIn(tabId).set(next);
-    return writeDown(next, 'asked');
-  });
-  if (!visit) return null;
+  const { tabId, frameId, isPrivate } = sender;
+  const step = await beforeOutcomes(tabId, () => addStep(asked, sender, now));
+  if (!step) return null;
+  const { visit, facts, speech } = step;
   const badge = showBadge(tabId, badgeFor(visit, speech.t, speech.language));
   const isTold = await isDue(visit, facts, now);
   // Side by side, since somebody may be at the field already: the script waits for its words or they for it.
   if (isTold) void inject('warning', tabId, frameId);
-  const [telling] = await Promise.all([isTold ? tellVisit(visit, facts, speech) : null, badge]);
+  const [telling] = await Promise.all([
+    isTold ? tellVisit(visit, facts, speech) : null,
+    badge,
+    isPrivate ? null : keep(tabId, visit, now),
+  ]);
   return telling;
 }

@@ -8,6 +8,7 @@ import { badgeFor } from './badge.ts';
 import { noteDismissed, noteSeen } from './habit.ts';
 import { writeDown } from './history.ts';
 import { habitStore, lastingTrust, sessionTrust, visitIn } from './stores.ts';
+import { afterAsking } from './turns.ts';
 import type { Visit } from './types.ts';
 
 /**
@@ -30,10 +31,9 @@ export async function noteOutcome(
   isPrivate: boolean,
   now: number,
 ): Promise<void> {
-  const visit = await visitIn(tabId).update(async (current) => {
-    return current && !isPrivate && isKept(current, outcome) ? writeDown(current, outcome) : current;
-  });
+  const visit = await afterAsking(tabId, visitIn(tabId).get);
   if (!visit || isPrivate) return;
+  if (isKept(visit, outcome)) await writeDown(tabId, visit, outcome);
   const { site, kinds, verdict, caseId } = visit;
   const time = new Date(now);
   if (outcome === 'dismissed') {

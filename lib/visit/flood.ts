@@ -27,7 +27,7 @@ const unseen = stored<Unseen>({
 /** Counts a visit that asks and that nobody has seen so far. Resolves to whether the history takes it already. */
 export async function takesUnseen(now: Date): Promise<boolean> {
   const day = now.toDateString();
-  const { count } = await unseen.update((soFar) => ({
+  const { count } = await unseen.tryUpdate((soFar) => ({
     day,
     count: soFar.day === day ? Math.min(soFar.count + 1, MOST_UNSEEN + 1) : 1,
   }));

@@ -1,5 +1,7 @@
 import { openLedger, type Ledger } from '../ledger/ledger.ts';
 import type { NewEncounter, Outcome } from '../ledger/types.ts';
+import { within } from '../platform/patience.ts';
+import { visitIn } from './stores.ts';
 import type { Visit } from './types.ts';
 
 let opening: Promise<Ledger> | null = null;
@@ -42,35 +44,59 @@ const written = new Map<number, Written>();
 /** How many entries that is remembered of. */
 const MOST_WRITTEN = 1000;
 
-async function write(visit: Visit, outcome: Outcome): Promise<Visit> {
+/** Writes an encounter, and resolves to the id of its entry. */
+async function write(visit: Visit, outcome: Outcome): Promise<number> {
   const book = await ledger();
   const asked = JSON.stringify(encounterOf(visit, 'asked'));
   const last = visit.encounterId === null ? undefined : written.get(visit.encounterId);
-  if (last?.asked === asked && (outcome === 'asked' || outcome === last.outcome)) return visit;
+  if (visit.encounterId !== null && last?.asked === asked) {
+    if (outcome === 'asked' || outcome === last.outcome) return visit.encounterId;
+  }
   const encounter = encounterOf(visit, outcome);
   const id = visit.encounterId ?? (await book.record(encounter));
   if (visit.encounterId !== null) await book.amend(id, encounter);
   if (written.size >= MOST_WRITTEN) written.clear();
   written.set(id, { asked, outcome });
-  return { ...visit, encounterId: id };
+  return id;
 }
 
-/** How long a warning waits for the history at most, in milliseconds; writing takes some 60. */
-const PATIENCE = 2000;
+const isSame = (visit: Visit | null, other: Visit): visit is Visit =>
+  visit?.site === other.site && visit.startedAt === other.startedAt;
+
+/** A visit as it stands by the time it is written, as loud as it was before trust calmed it. */
+function standing(visit: Visit, now: Visit | null): Visit {
+  if (!isSame(now, visit)) return visit;
+  return now.verdict.level === 'quiet' ? { ...now, verdict: visit.verdict } : now;
+}
+
+/** Writes a visit after all that is being written of its tab, so that it has one entry. */
+const writeInTurn = (tabId: number, visit: Visit, outcome: Outcome): Promise<void> =>
+  navigator.locks.request(`history:${tabId}`, async () => {
+    const here = visitIn(tabId);
+    const id = await write(standing(visit, await here.get()), outcome);
+    const isNew = (now: Visit | null): now is Visit => isSame(now, visit) && now.encounterId === null;
+    if (isNew(await here.get())) {
+      await here.update((now) => (isNew(now) ? { ...now, encounterId: id } : now));
+    }
+  });
 
 /**
- * Writes a visit into the history, or what has become known of it since.
- *
- * @returns the visit with its entry. No trouble with the history keeps anybody from being warned, be it
- *   a full disk, a database of a later version, or one that is broken or never answers: the visit then
- *   stays without an entry, the next step tries again, and the popup, which opens the history itself,
- *   tells of the trouble.
+ * How long a frame's answer waits for the history at most, in milliseconds; writing takes some 60. Should the
+ * background be stopped meanwhile, the frame asks again.
  */
-export async function writeDown(visit: Visit, outcome: Outcome): Promise<Visit> {
-  const waited = Promise.withResolvers<Visit>();
-  const timer = setTimeout(() => waited.resolve(visit), PATIENCE);
-  const writing = write(visit, outcome).catch(() => visit);
-  return Promise.race([writing, waited.promise]).finally(() => clearTimeout(timer));
+const PATIENCE = 250;
+
+/**
+ * Writes the visit in a tab into the history, or what has become known of it since.
+ *
+ * No trouble with the history keeps anybody from being warned, be it a full disk, a database of a later
+ * version, or one that is broken or never answers: the visit then stays without an entry, the next step tries
+ * again, and the popup, which opens the history itself, tells of the trouble. What takes longer than a frame
+ * may wait is written later.
+ */
+export async function writeDown(tabId: number, visit: Visit, outcome: Outcome): Promise<void> {
+  const writing = writeInTurn(tabId, visit, outcome).catch(() => undefined);
+  await within(PATIENCE, writing, () => undefined);
 }
 
 /** Removes what is older than the person wants it kept. */

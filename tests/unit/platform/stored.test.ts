@@ -58,3 +58,18 @@ describe('a sealed value', () => {
     expect(await unseal('item', raw)).toBeUndefined();
   });
 });
+
+describe('a disk that never answers', () => {
+  it('leaves memory of use, under a key that this background alone knows', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(new Promise(() => {}) as never);
+    // Another background, which has read no key yet.
+    vi.resetModules();
+    const anew = await import('../../../lib/platform/seal.ts');
+    const sealing = anew.seal('visit:1', 'a visit');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await anew.unseal('visit:1', await sealing)).toBe('a visit');
+    expect(await unseal('visit:1', await sealing)).toBeUndefined();
+    vi.useRealTimers();
+  });
+});

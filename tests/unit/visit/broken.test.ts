@@ -10,7 +10,7 @@ import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { changeSettings } from '../../../lib/settings/settings.ts';
 import { answerAsked } from '../../../lib/visit/answers.ts';
 import { noteOutcome, trustVisited } from '../../../lib/visit/doings.ts';
-import { lastingTrust } from '../../../lib/visit/stores.ts';
+import { lastingTrust, visitIn } from '../../../lib/visit/stores.ts';
 import { beginInEnglish } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
@@ -29,6 +29,24 @@ function breakLedger(how: () => IDBRequest): void {
 const failing = (name: string) => () => {
   throw new DOMException('no', name);
 };
+
+const never = () => new Promise(() => {}) as never;
+
+/** Lets work go on, without letting time pass, until something is there. */
+async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
+  // Each look comes after the one before.
+  // oxlint-disable-next-line no-await-in-loop
+  while (!(await isThere())) await new Promise(setImmediate);
+}
+
+/** Tells whether the visit knows its entry in the history, whose writing nobody may have waited for. */
+const isNoted = async () => typeof (await visitIn(1).get())?.encounterId === 'number';
+
+/** What some work resolves to while half a second passes again and again. */
+async function whileTimePasses<Result>(work: Promise<Result>): Promise<Result> {
+  const timer = setInterval(() => vi.advanceTimersByTime(500), 5);
+  return work.finally(() => clearInterval(timer));
+}
 
 beforeEach(async () => {
   beginInEnglish();
@@ -55,11 +73,32 @@ describe('a person is warned', () => {
   it('while the history never answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     // No request at all: one that never ends can't be made.
-    breakLedger(() => new Promise(() => {}) as never);
+    breakLedger(never);
     const answer = answerAsked(ASKED, SENDER, NOW);
-    const timer = setInterval(() => vi.advanceTimersByTime(500), 5);
-    expect(await answer).toMatchObject({ level: 'caution' });
-    clearInterval(timer);
+    // While the clock stands still, so that nothing has run out of patience yet.
+    await until(() => vi.mocked(scripting.inject).mock.calls.length > 0);
+    expect(scripting.inject).toHaveBeenCalledWith('warning', 1, 0);
+    expect(toolbar.showBadge).toHaveBeenCalledWith(1, expect.objectContaining({ text: '!' }));
+    expect(await whileTimePasses(answer)).toMatchObject({ level: 'caution' });
+  });
+
+  it('while the disk takes nothing and never says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(never);
+    expect(await answerAsked(ASKED, SENDER, NOW)).toMatchObject({ level: 'caution' });
+  });
+
+  it('while the disk gives nothing and never says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(never);
+    expect(await whileTimePasses(answerAsked(ASKED, SENDER, NOW))).toMatchObject({ level: 'caution' });
+    await until(isNoted);
+  });
+
+  it('while a page has filled the memory that its scripts share with us', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota exceeded'));
+    expect(await answerAsked(ASKED, SENDER, NOW)).toMatchObject({ level: 'caution' });
+    expect(await history()).toHaveLength(1);
   });
 
   it('while nothing that was kept can be read', async () => {

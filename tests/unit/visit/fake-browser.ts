@@ -9,7 +9,7 @@ export function beginInEnglish(): void {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
   vi.stubGlobal('navigator', {
     languages: ['en-US'],
-    locks: { request: async (_name: string, work: () => unknown) => work() },
+    locks: { request: async (...args: readonly unknown[]) => (args.at(-1) as () => unknown)() },
     storage: { estimate: async () => ({}), persist: async () => true },
   });
 }
