@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { foldedPlugin } from './scripts/folded-plugin.ts';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 import { packagedFiles } from './scripts/packaged-files.ts';
 
@@ -60,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [lexiconPlugin()],
+    plugins: [lexiconPlugin(), foldedPlugin('lib/frame/watching.ts', [lexiconPlugin()])],
     resolve: {
       alias: {
         // WXT's own context announces the extension to the page by events any page can

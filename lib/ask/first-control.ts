@@ -14,14 +14,18 @@ const WORTH_WATCHING = `${CONTROLS},${HOST}`;
  * @param onFound called once, at once where there is one already
  */
 export function awaitControl(page: Document, onFound: () => void, signal: AbortSignal): void {
-  const waiting = new AbortController();
-  const until = AbortSignal.any([signal, waiting.signal]);
+  let isWaiting = true;
+  const end = (): void => {
+    isWaiting = false;
+    observer.disconnect();
+    page.removeEventListener('focusin', found, true);
+  };
   const found = (): void => {
-    waiting.abort();
+    end();
     onFound();
   };
   const look = (): void => {
-    if (until.aborted) return;
+    if (!isWaiting) return;
     if (Document.prototype.querySelector.call(page, WORTH_WATCHING)) found();
     else observer.observe(page, { childList: true, subtree: true });
   };
@@ -30,7 +34,7 @@ export function awaitControl(page: Document, onFound: () => void, signal: AbortS
     observer.disconnect();
     setTimeout(look, REST);
   });
-  until.addEventListener('abort', () => observer.disconnect());
-  page.addEventListener('focusin', found, { capture: true, signal: until });
+  signal.addEventListener('abort', end);
+  page.addEventListener('focusin', found, true);
   look();
 }

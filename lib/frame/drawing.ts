@@ -1,19 +1,15 @@
 import { isDrawn } from './look.ts';
 import type { Send } from './send.ts';
+import type { TouchReport } from './touch.ts';
 
 /**
- * Reports, when somebody presses something on a page that is drawn as one picture, that its fields can't
- * be read. A page that nobody touches wakes nobody.
+ * Reports once, when somebody presses something on a page that is drawn as one picture, that its fields
+ * can't be read.
  */
-export function reportDrawing(page: Document, send: Send, signal: AbortSignal): void {
-  const reported = new AbortController();
-  page.addEventListener(
-    'pointerdown',
-    ({ isTrusted }) => {
-      if (!isTrusted || !isDrawn(page)) return;
-      reported.abort();
-      void send('drawn', {});
-    },
-    { capture: true, passive: true, signal: AbortSignal.any([signal, reported.signal]) },
-  );
-}
+export const drawingReport =
+  (page: Document, send: Send): TouchReport =>
+  ({ type }) => {
+    if (type !== 'pointerdown' || !isDrawn(page)) return false;
+    void send('drawn', {});
+    return true;
+  };

@@ -22,7 +22,8 @@ export interface Opened {
 }
 
 interface Early {
-  readonly hearers: ReadonlyMap<string, Set<Hear>>;
+  /** By type of event. */
+  readonly hearers: Record<string, Set<Hear> | undefined>;
   readonly listener: Hear;
   opened: Opened | null;
 }
@@ -30,7 +31,6 @@ interface Early {
 type World = typeof globalThis & { [KEY]?: Early };
 
 function begin(): Early {
-  const hearers = new Map(TYPES.map((type) => [type as string, new Set<Hear>()]));
   let pressed: Element | null = null;
   const noteChooser = (event: Event) => {
     const [target] = event.composedPath();
@@ -43,10 +43,10 @@ function begin(): Early {
     }
   };
   const early: Early = {
-    hearers,
+    hearers: {},
     listener(event) {
       if (event.type === 'click') noteChooser(event);
-      for (const hear of hearers.get(event.type) ?? []) hear(event);
+      for (const hear of early.hearers[event.type] ?? []) hear(event);
     },
     opened: null,
   };
@@ -70,9 +70,9 @@ export function hearFirst<Type extends EarlyType>(
   hear: (event: WindowEventMap[Type]) => void,
   signal: AbortSignal,
 ): void {
-  const hearers = listenEarly().hearers.get(type);
-  hearers?.add(hear as Hear);
-  signal.addEventListener('abort', () => hearers?.delete(hear as Hear));
+  const hearers = (listenEarly().hearers[type] ??= new Set());
+  hearers.add(hear as Hear);
+  signal.addEventListener('abort', () => hearers.delete(hear as Hear));
 }
 
 /** How long ago a chooser may have been opened for a warning about it to be in time, in milliseconds. */

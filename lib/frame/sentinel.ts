@@ -1,14 +1,10 @@
 import { awaitControl } from '../ask/first-control.ts';
-import { passGate } from '../ask/gate.ts';
-import { candidates } from '../ask/typed/candidates.ts';
-import { looksLikeNumber } from '../ask/typed/looks-like-number.ts';
-import { watchControls } from '../ask/watch-controls.ts';
-import { closedRootOf } from './closed-roots.ts';
-import { reportDrawing } from './drawing.ts';
+import { drawingReport } from './drawing.ts';
 import { beginLife } from './life.ts';
-import { send, sendUntilAnswered } from './send.ts';
-import { watchTyping } from './typing.ts';
-import { reportVisitOnce } from './visit-mark.ts';
+import { send } from './send.ts';
+import { reportOnTouch } from './touch.ts';
+import { visitReport } from './visit-mark.ts';
+import { watchForAsking } from './watching.ts';
 
 /**
  * Watches one frame for controls that may ask for personal data, and for typed numbers worth checking.
@@ -17,26 +13,6 @@ import { reportVisitOnce } from './visit-mark.ts';
  */
 export function startSentinel(page: Document): void {
   const life = beginLife();
-  const watching = new AbortController();
-  const signal = AbortSignal.any([life, watching.signal]);
-  const callReader = () => {
-    watching.abort();
-    void sendUntilAnswered('may-ask', {}, life);
-  };
-  const watch = () => {
-    watchControls(page, { signal, rootOf: closedRootOf, decide: passGate, onChange: callReader });
-    watchTyping(
-      page,
-      (text) => candidates(text).some(looksLikeNumber) || null,
-      (_control, found) => {
-        if (found) callReader();
-      },
-      signal,
-    );
-  };
-  awaitControl(page, watch, signal);
-  if (self === top) {
-    reportVisitOnce(page, send, life);
-    reportDrawing(page, send, life);
-  }
+  awaitControl(page, () => watchForAsking(page, life), life);
+  if (self === top) reportOnTouch(page, [visitReport(page, send), drawingReport(page, send)], life);
 }

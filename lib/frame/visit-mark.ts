@@ -1,4 +1,5 @@
 import type { Send } from './send.ts';
+import type { TouchReport } from './touch.ts';
 
 /** Where the background keeps the marks of the sites it has heard of today. */
 export const DAY_MARKS_KEY = 'day-marks';
@@ -44,25 +45,22 @@ async function readMarks(): Promise<DayMarks | undefined> {
   }
 }
 
-/**
- * Reports an own visit when the person first types or clicks in the page. A page that nobody
- * touches wakes nobody, a site that was reported today is not reported again, and private windows
- * are never reported.
- */
-export function reportVisitOnce(page: Document, send: Send, signal: AbortSignal): void {
-  const touched = new AbortController();
-  const onTouch = async (event: Event) => {
-    if (!event.isTrusted) return;
-    touched.abort();
-    // Asked no sooner, since a page pays for each part of the extension's API that is named.
-    if (chrome.extension?.inIncognitoContext) return;
-    const marks = await readMarks();
-    const isKnown =
-      marks?.day === new Date().toDateString() &&
-      marks.marks.includes(markOf(page.location.host, marks.salt));
-    if (!isKnown) await send('visited', {});
-  };
-  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, touched.signal]) };
-  page.addEventListener('pointerdown', onTouch, options);
-  page.addEventListener('keydown', onTouch, options);
+async function reportUnlessKnown(page: Document, send: Send): Promise<void> {
+  // Asked no sooner, since a page pays for each part of the extension's API that is named.
+  if (chrome.extension?.inIncognitoContext) return;
+  const marks = await readMarks();
+  const isKnown =
+    marks?.day === new Date().toDateString() && marks.marks.includes(markOf(page.location.host, marks.salt));
+  if (!isKnown) await send('visited', {});
 }
+
+/**
+ * Reports an own visit when the person first types or presses something. A site that was reported
+ * today is not reported again, and private windows are never reported.
+ */
+export const visitReport =
+  (page: Document, send: Send): TouchReport =>
+  () => {
+    void reportUnlessKnown(page, send);
+    return true;
+  };

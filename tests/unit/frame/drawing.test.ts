@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reportDrawing } from '../../../lib/frame/drawing.ts';
+import { drawingReport } from '../../../lib/frame/drawing.ts';
+import { reportOnTouch } from '../../../lib/frame/touch.ts';
 
 let life: AbortController;
 const send = vi.fn();
@@ -8,7 +9,7 @@ beforeEach(() => {
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
   life = new AbortController();
-  reportDrawing(document, send, life.signal);
+  reportOnTouch(document, [drawingReport(document, send)], life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -21,8 +22,8 @@ function drawAll(): void {
   document.body.append(canvas);
 }
 
-function press(isTrusted = true): void {
-  const event = new Event('pointerdown', { bubbles: true });
+function press(isTrusted = true, type = 'pointerdown'): void {
+  const event = new Event(type, { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   document.body.dispatchEvent(event);
 }
@@ -41,6 +42,12 @@ describe('a page drawn as one picture', () => {
     drawAll();
     press();
     expect(send).toHaveBeenCalledOnce();
+  });
+
+  it('is not looked at with each key', () => {
+    drawAll();
+    press(true, 'keydown');
+    expect(send).not.toHaveBeenCalled();
   });
 
   it('is not reported for a press that a script makes up', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../lib/platform/browser.ts';
-import { DAY_MARKS_KEY, markOf, reportVisitOnce } from '../../../lib/frame/visit-mark.ts';
+import { reportOnTouch } from '../../../lib/frame/touch.ts';
+import { DAY_MARKS_KEY, markOf, visitReport } from '../../../lib/frame/visit-mark.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -25,7 +26,7 @@ describe('an own visit', () => {
   });
 
   it('is reported at the first touch and no more', async () => {
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     touch();
     touch();
     await settle();
@@ -33,13 +34,13 @@ describe('an own visit', () => {
   });
 
   it('is not reported on a page that nobody touches', async () => {
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     await settle();
     expect(send).not.toHaveBeenCalled();
   });
 
   it('is not reported for touches the page makes up', async () => {
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     touch(false);
     await settle();
     expect(send).not.toHaveBeenCalled();
@@ -48,7 +49,7 @@ describe('an own visit', () => {
   it('is not reported twice a day', async () => {
     const marks = { day: new Date().toDateString(), salt: 7, marks: [markOf(location.host, 7)] };
     await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     touch();
     await settle();
     expect(send).not.toHaveBeenCalled();
@@ -57,14 +58,14 @@ describe('an own visit', () => {
   it('is reported again the next day', async () => {
     const marks = { day: 'Thu Jan 01 1970', salt: 7, marks: [markOf(location.host, 7)] };
     await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     touch();
     await settle();
     expect(send).toHaveBeenCalledOnce();
   });
 
   it('is not reported once the script was retired', async () => {
-    reportVisitOnce(document, send, life.signal);
+    reportOnTouch(document, [visitReport(document, send)], life.signal);
     life.abort();
     touch();
     await settle();
