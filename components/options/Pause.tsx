@@ -22,12 +22,19 @@ interface PauseProps {
 export function Pause({ settings, now, isLocked, areSitesLocked, onPause, onResume, onSites }: PauseProps) {
   const { t } = useSpeech();
   const { pausedSites } = settings;
+  const until = presentPause(settings, now);
   return (
     <Section id="pause" icon={<PauseIcon />} title={t('options.pause')}>
-      <p>{t('options.pause-text')}</p>
-      <Locked isLocked={isLocked} />
-      {isLocked || (
-        <Everywhere now={now} until={presentPause(settings, now)} onPause={onPause} onResume={onResume} />
+      {isLocked ? (
+        <>
+          {until !== null && <p>{t('popup.off-title')}</p>}
+          <Locked isLocked />
+        </>
+      ) : (
+        <>
+          <p>{t('options.pause-text')}</p>
+          <Everywhere now={now} until={until} onPause={onPause} onResume={onResume} />
+        </>
       )}
       <h3>{t('options.paused-sites')}</h3>
       <Locked isLocked={areSitesLocked} />

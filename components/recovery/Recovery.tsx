@@ -20,7 +20,11 @@ export function Recovery({ doors, start }: RecoveryProps) {
         <Mark size={2} />
         <h1>{t('recovery.title')}</h1>
         <p class="lead">{t('recovery.lead')}</p>
-        {doors.isPrivate && <p class="note">{t('recovery.private')}</p>}
+        {doors.isPrivate ? (
+          <p class="note">{t('recovery.private')}</p>
+        ) : (
+          <p class="soft">{t('recovery.saved')}</p>
+        )}
       </header>
       <main>
         {plans === 'loading' ? (

@@ -48,7 +48,7 @@ async function find<E extends HTMLElement>(selector: string): Promise<E> {
 
 /** Shows the page in a state, in place of the one before. */
 async function show(state: string): Promise<void> {
-  const { view, searched, pressed = [] } = scene({ state, t, language, cases, words });
+  const { view, searched, pressed = [], filled } = scene({ state, t, language, cases, words });
   render(null, document.body);
   render(<SpeechContext.Provider value={{ language, t }}>{view}</SpeechContext.Provider>, document.body);
   await rest();
@@ -56,6 +56,14 @@ async function show(state: string): Promise<void> {
     // Each follows from the one before.
     // oxlint-disable-next-line no-await-in-loop
     (await find(press)).click();
+    await rest();
+  }
+  if (filled) {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['{}'], 'saved.json'));
+    const picker = await find<HTMLInputElement>(filled);
+    picker.files = chosen.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
     await rest();
   }
   if (searched !== undefined) {

@@ -1,6 +1,7 @@
 import type { Encounter } from '../../../lib/ledger/types.ts';
 import { clockTime } from '../../shared/format.ts';
 import { BinIcon } from '../../shared/icons.tsx';
+import { byWeight } from '../../shared/sentences.ts';
 import { useSpeech } from '../../shared/speech.ts';
 import { KindList } from '../../shared/KindList.tsx';
 import { RecoveryLink } from '../RecoveryLink.tsx';
@@ -24,14 +25,14 @@ export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: Entry
             <time dateTime={new Date(time).toISOString()}>{clockTime(language, time)}</time>{' '}
             <span class={`outcome ${outcome}`}>{t(`outcome.${outcome}`)}</span>
           </p>
-          <KindList kinds={kinds} />
+          <KindList kinds={byWeight(kinds)} />
         </>
       )}
       {frame && <p class="soft">{t('popup.via-frame', { site: frame })}</p>}
       {destination && <p class="soft">{t('popup.via-destination', { site: destination })}</p>}
       {caseId && (
         <button type="button" class="link" onClick={() => onCase(caseId)}>
-          {t('popup.case-shown')}
+          {t('warning.case')}
         </button>
       )}
       <p class="links">

@@ -3,6 +3,7 @@ import type { Encounter, Outcome } from '../../../lib/ledger/types.ts';
 import { LEVELS, type Level } from '../../../lib/verdict/types.ts';
 import { clockTime } from '../../shared/format.ts';
 import { BinIcon, ChevronIcon, LevelIcon } from '../../shared/icons.tsx';
+import { byWeight } from '../../shared/sentences.ts';
 import { useSpeech } from '../../shared/speech.ts';
 import { KindList } from '../../shared/KindList.tsx';
 import { Entry } from './Entry.tsx';
@@ -27,7 +28,7 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
   const [newest] = encounters;
   if (!newest) return null;
   const level = highestLevel(encounters);
-  const kinds = [...new Set(encounters.flatMap((one) => one.kinds))];
+  const kinds = byWeight([...new Set(encounters.flatMap((one) => one.kinds))]);
   const wasShared = encounters.some(({ outcome }) => outcome === 'shared');
   return (
     <li>

@@ -60,7 +60,7 @@ export function Asking({ telling, isContested, help, onCase }: AskingProps) {
       </section>
 
       <section>
-        <h3>
+        <h3 class="onward">
           <RouteIcon /> {t('warning.where')}
         </h3>
         <p>{destinationText(telling, t)}</p>

@@ -82,6 +82,8 @@ export function historyIn(state: string): HistoryStore {
   switch (state) {
     case 'history-empty':
       return EMPTY;
+    case 'history-shares-empty':
+      return { ...FULL, totals: async () => ({ ...TOTALS, shares: [] }) };
     case 'history-no-match':
       return { ...FULL, page: ({ site }, span) => (site ? EMPTY : FULL).page({ site }, span) };
     case 'history-trouble':

@@ -47,6 +47,12 @@ const MANAGED: Standing = {
 
 const undo = async () => nothing;
 
+const FILLED: Readonly<Record<string, string>> = {
+  import: '#keeping input[type=file]',
+  'import-wrong': '#keeping input[type=file]',
+  restore: '#backup input[type=file]',
+};
+
 /** The settings in one state. */
 export function scene({ state }: Stage): Scene {
   const standing = { full: FULL, managed: MANAGED }[state] ?? NEW;
@@ -62,11 +68,16 @@ export function scene({ state }: Stage): Scene {
     forgetVisits: undo,
     saveBackup: nothing,
     planRestore: async () => ({ savedAt: NOW, sites: 3, added: 120, known: 8, refused: 1, take: nothing }),
-    planHistory: async () => ({ added: 120, known: 8, refused: 1, take: nothing }),
+    planHistory: async () =>
+      state === 'import' ? { added: 120, known: 8, refused: 1, take: nothing } : 'not-ours',
     reset: nothing,
     onChange: () => undefined,
     start: '',
     version: '1.0.0',
   };
-  return { view: <Options doors={doors} />, pressed: state === 'restore' ? ['#backup .danger'] : [] };
+  return {
+    view: <Options doors={doors} />,
+    pressed: state === 'reset' ? ['#backup .danger'] : [],
+    filled: FILLED[state],
+  };
 }

@@ -76,6 +76,7 @@ function pageIn(stage: Stage): Doors['readPage'] {
       reasons: [{ code: 'unknown-site' }],
       destination: null,
     }),
+    'page-contested': { ...asking(stage, {}), contested: true },
     'page-known': { ...PLAIN, site: 'town-bank.example', knownBy: 'list', kinds: ['iban', 'card-number'] },
     'page-trusted': { ...PLAIN, site: 'town-library.example', knownBy: 'trust', kinds: ['phone'] },
     'page-browser': unreachable('browser'),
@@ -102,12 +103,14 @@ function pageIn(stage: Stage): Doors['readPage'] {
 
 const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'page-tested': ['.self-test button'],
+  'page-test-failed': ['.self-test button'],
   'page-pausing': ['.menu:last-child summary'],
   'history-open': ['.group summary'],
   'history-filters': ['.filters > .button'],
   'history-pruning': ['.notice-box .button'],
   'history-undo': ['.group summary', '.entry .actions .button:last-child'],
   'history-shares': ['.segments label:nth-of-type(2) input'],
+  'history-shares-empty': ['.segments label:nth-of-type(2) input'],
   'history-weeks': ['.segments label:nth-of-type(3) input'],
   'cases-place': ['.timeline tbody tr:nth-child(2) button'],
 };
@@ -127,7 +130,7 @@ export function scene(stage: Stage): Scene {
     pauseSite: nothing,
     pause: nothing,
     resume: nothing,
-    test: async () => ({ isAwake: true, samples: 3, understood: 3 }),
+    test: async () => ({ isAwake: state === 'page-tested', samples: 3, understood: 3 }),
     reload: nothing,
     onPageChange: () => undefined,
     readCases: state === 'cases-error' ? fails : async () => cases,

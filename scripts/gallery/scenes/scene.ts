@@ -18,6 +18,8 @@ export interface Scene {
   readonly searched?: string | undefined;
   /** Selectors of what is clicked, one after the other, once it stands. */
   readonly pressed?: readonly string[];
+  /** The selector of what is then given a file. */
+  readonly filled?: string | undefined;
 }
 
 /** Never comes, as when something is still loading. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Doors } from '../../../components/options/doors.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/types.ts';
+import { pauseEnd } from '../../../lib/settings/pause.ts';
+import { DEFAULT_SETTINGS, NO_POLICY } from '../../../lib/settings/types.ts';
 import type { TrustRecord } from '../../../lib/site/trust.ts';
 import { doorsTo, NOW, OptionsPage } from './page.tsx';
 
@@ -147,6 +148,13 @@ describe('learning', () => {
   });
 });
 
+/** The settings where a policy decides about pauses. */
+const lockedPause = (pausedUntil: number | null) =>
+  doorsTo({
+    policy: { ...NO_POLICY, locked: { pausedUntil } },
+    settings: { ...DEFAULT_SETTINGS, pausedUntil },
+  });
+
 describe('what a policy has set', () => {
   const policy = {
     trustedDomains: ['intranet.example'],
@@ -164,6 +172,13 @@ describe('what a policy has set', () => {
     expect(page.control<HTMLSelectElement>('Keep the history').disabled).toBe(true);
     expect(page.section('keeping')).toContain('200 days');
     expect(page.section('sites')).toContain('intranet.exampleYour organisation trusts it');
+  });
+
+  it('tells of the pause only where there is one', async () => {
+    const running = await OptionsPage.open(lockedPause(null));
+    expect(running.section('pause')).toMatch(/^PauseSet by your organisation/);
+    const paused = await OptionsPage.open(lockedPause(pauseEnd('until-on', 0)));
+    expect(paused.section('pause')).toMatch(/^PauseWarnings are pausedSet by your organisation/);
   });
 
   it('leaves the rest to the person', async () => {

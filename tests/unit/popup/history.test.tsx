@@ -126,7 +126,7 @@ describe('the list', () => {
   it('leads to the case that was told', async () => {
     await open();
     await unfold();
-    await screen.click('The case you were shown');
+    await screen.click('What happened to others');
     expect(onCase).toHaveBeenCalledWith('cn-nantong-darknet-2020');
   });
 
