@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { KindIcon } from '../shared/icons.tsx';
 import type { Piece } from '../shared/sentences.ts';
 
@@ -15,10 +16,14 @@ export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
           );
         }
         return (
-          <strong key={names} class="kind">
-            <KindIcon kind={names} size={1.15} />
-            <span>{text}</span>
-          </strong>
+          <Fragment key={names}>
+            {/* Firefox breaks no line before what isn't broken itself, unless there is a space. */}
+            <wbr />
+            <strong class="kind">
+              <KindIcon kind={names} size={1.15} />
+              <span>{text}</span>
+            </strong>
+          </Fragment>
         );
       })}
     </>
