@@ -2,6 +2,8 @@ import { currentLife } from './life.ts';
 
 /** What a look into the page the person sees tells about reading it. */
 export interface Look {
+  /** The page's origin, `null` where it has none. Not all pages show it in their address. */
+  readonly origin: string;
   /** The sentinel runs there, or is still to come. It isn't on pages that were open before the extension came. */
   readonly isAwake: boolean;
   /**
@@ -36,5 +38,5 @@ export function lookAt(page: Document): Look {
   const isPage = /^(?:text\/html|application\/xhtml\+xml|text\/plain|image\/)/.test(page.contentType);
   const read = isDrawn(page) ? 'drawn' : null;
   const isAwake = page.readyState === 'complete' ? life !== null && !life.aborted : true;
-  return { isAwake, obstacle: isPage ? read : 'document' };
+  return { origin: window.origin, isAwake, obstacle: isPage ? read : 'document' };
 }

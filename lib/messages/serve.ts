@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../platform/browser.ts';
+import { parseWebUrl } from '../platform/web-url.ts';
 import { FRAME_CHECKS, PAGE_CHECKS } from './check.ts';
 import type { FrameMessages, PageMessages } from './map.ts';
 
@@ -27,21 +28,16 @@ export type PageHandlers = {
   ) => Promise<PageMessages[Type]['answer']>;
 };
 
-const parseWebUrl = (text: string | undefined): URL | null => {
-  const url = text && URL.canParse(text) ? new URL(text) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
-};
-
 /** The sender as a frame of a web page; null when it is none. */
 function frameOf(sender: Runtime.MessageSender & { origin?: string }): FrameSender | null {
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
-  const topUrl = parseWebUrl(tab.url);
-  // about:blank, srcdoc and blob: frames have no host of their own; they belong to their origin,
-  // and a sandboxed one to the page that holds it.
-  const url = parseWebUrl(sender.url) ?? parseWebUrl(sender.origin) ?? topUrl;
-  if (!topUrl || !url) return null;
-  return { tabId: tab.id, frameId, url, topUrl, isPrivate: tab.incognito };
+  // about:blank, srcdoc and blob: documents have no host of their own; they belong to their origin, and a
+  // sandboxed one to the page that holds it.
+  const inTab = parseWebUrl(tab.url);
+  const url = parseWebUrl(sender.url) ?? parseWebUrl(sender.origin) ?? inTab;
+  if (!url) return null;
+  return { tabId: tab.id, frameId, url, topUrl: inTab ?? url, isPrivate: tab.incognito };
 }
 
 /** Tells whether the sender is a page of this extension, such as the popup. */

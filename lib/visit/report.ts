@@ -1,9 +1,10 @@
 import { loadSpeech } from '../i18n/load.ts';
 import type { Obstacle, PageReport } from '../messages/map.ts';
+import { parseWebUrl } from '../platform/web-url.ts';
 import { siteUnit } from '../site/unit.ts';
 import { tellVisit } from './answers.ts';
 import { readFacts } from './facts.ts';
-import { obstacleIn, obstacleOn } from './obstacle.ts';
+import { lookInto, obstacleIn, obstacleSeen } from './obstacle.ts';
 import { isPaused } from './pause.ts';
 import { visitIn } from './stores.ts';
 
@@ -37,17 +38,20 @@ export async function reportPage(
   address: string | undefined,
   now: number,
 ): Promise<PageReport> {
-  const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+  const looking = lookInto(tabId);
+  // A page that another wrote (about:blank) or made (blob:) has no address of its own, but an origin.
+  const url = parseWebUrl(address) ?? parseWebUrl((await looking)?.origin);
   const unreadable = obstacleIn(url);
   if (!url || unreadable) return { ...UNREACHABLE, obstacle: unreadable };
   const site = siteUnit(url.hostname);
   const inTab = await visitIn(tabId).get();
   const visit = inTab?.site === site ? inTab : null;
-  const [facts, speech, obstacle] = await Promise.all([
+  const [facts, speech, look] = await Promise.all([
     readFacts([url.hostname], visit?.isTrustedOnce ? site : null, now),
     loadSpeech(),
-    obstacleOn(tabId),
+    looking,
   ]);
+  const obstacle = obstacleSeen(look);
   // What was read once can't have been closed.
   if (!visit && CLOSED.has(obstacle)) return { ...UNREACHABLE, obstacle };
   const { unit, knownBy, findings, resembles, builder, processor } = facts.standing(url.hostname);

@@ -89,7 +89,10 @@ try {
     };
     if (!(await waitFor(async () => (await wrongBadges()).length === 0, PATIENCE)))
       wrong.push(...(await wrongBadges()));
-    await print(`round ${round + 1}`, ((performance.now() - began) / 1000).toFixed(1));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    // No badge waits for the history.
+    await waitFor(async () => (await recorded()).length >= tabs * (round + 1));
+    await print(`round ${round + 1}`, seconds);
     /* oxlint-enable no-await-in-loop */
   }
   const times = Map.groupBy(await recorded(), ({ site }) => site);

@@ -13,6 +13,7 @@ import { isSeenWhole } from './harness/card.ts';
 import { fixture } from './harness/fixtures.ts';
 import { encountersIn, readDatabases } from './harness/history.ts';
 import type { TestPage } from './harness/page.ts';
+import { wordsOf } from './harness/popup.ts';
 
 const JOB = fixture('job-application.html');
 const withMore = (html: string) => JOB.replace('</body>', `${html}</body>`);
@@ -45,6 +46,16 @@ declare const chrome: {
 
 const BLANK = '<!doctype html><link rel=icon href="data:,"><title>Another page</title>';
 
+const FORM = JSON.stringify(JOB).replaceAll('</', String.raw`<\/`);
+const withScript = (script: string) =>
+  `${BLANK}<button>Open</button><script>const form = ${FORM};${script}</script>`;
+
+const MAKES_A_PAGE = `location.href = URL.createObjectURL(new Blob([form], { type: 'text/html' }));`;
+const OPENS_A_WINDOW = `document.querySelector('button').onclick = () => {
+  window.opened = open('about:blank');
+  window.opened.document.body.innerHTML = form;
+};`;
+
 /** Goes back as a person does, and tells whether the page came as it was left. */
 async function goBack(page: TestPage): Promise<boolean> {
   await page.evaluate(() => history.back());
@@ -76,6 +87,26 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     expect(await page.warning()).not.toBeNull();
     await page.close();
     expect(await sites()).toEqual(['comes-back.example']);
+  });
+
+  test('a page made by a script has its warning, and the popup tells of it', async () => {
+    const page = await browser.open('https://makes-a-page.example/', withScript(MAKES_A_PAGE));
+    await expect.poll(() => page.evaluate(() => location.protocol)).toBe('blob:');
+    await expect.poll(sites).toContain('makes-a-page.example');
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    const popup = await page.openPopup();
+    await expect.poll(() => wordsOf(popup)).toContain('makes-a-page.example');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a window without an address is told by the page that opened it and wrote into it', async () => {
+    const page = await browser.open('https://opens-a-window.example/', withScript(OPENS_A_WINDOW));
+    await page.focus('button');
+    await expect.poll(sites).toContain('opens-a-window.example');
+    await page.evaluate(() => (window as Window & { opened?: Window }).opened?.close());
+    await page.close();
   });
 
   test('a page that covers all by a fullscreen element is drawn over, or the badge tells of it', async () => {
@@ -128,7 +159,7 @@ test('a page that chromium prerenders is read once somebody sees it', async () =
     web.serve(`${PREPARES}go`, '');
     await expect.poll(badge).toBe('!!');
     expect(told()).toContain(`${PREPARES}told?seen`);
-    expect(encountersIn(await extension.evaluate(readDatabases))).toHaveLength(1);
+    await expect.poll(async () => encountersIn(await extension.evaluate(readDatabases))).toHaveLength(1);
   } finally {
     await puppet.close();
     web.close();

@@ -5,6 +5,8 @@ import { testProtection } from '../../../lib/frame/self-test.ts';
 
 beforeEach(() => {
   beginLife();
+  // Which the DOM of tests lacks.
+  Object.assign(window, { origin: 'https://apply-now.example' });
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
 });
@@ -22,7 +24,7 @@ function draw(width: number, height: number): void {
 
 describe('a look at a page', () => {
   it('finds nothing in the way on a plain page', () => {
-    expect(lookAt(document)).toEqual({ isAwake: true, obstacle: null });
+    expect(lookAt(document)).toEqual({ origin: 'https://apply-now.example', isAwake: true, obstacle: null });
   });
 
   it('knows a page that is one drawing', () => {

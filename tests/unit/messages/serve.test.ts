@@ -102,6 +102,16 @@ describe('a frame that tells what it asks', () => {
     ]);
   });
 
+  test.each([
+    ['a window that another page opened and wrote', 'about:blank'],
+    ['a page made by a script', 'blob:https://apply-now.example/4f7d'],
+  ])('fills %s, which belongs to its origin', async (_what, url) => {
+    const origin = 'https://apply-now.example';
+    const tab = { id: 1, url, incognito: false };
+    const answer = await deliver({ type: 'asked', payload: ASKED }, frame(url, { origin, tab }));
+    expect(answer).toMatchObject({ level: 'caution', site: 'apply-now.example' });
+  });
+
   test('and tells it again and again leaves one entry in the history', async () => {
     for (let times = 0; times < 20; times += 1) await deliver({ type: 'asked', payload: ASKED }, frame());
     expect((await trace()).history).toHaveLength(1);

@@ -12,7 +12,8 @@ const DAY = 24 * 3_600_000;
 const JOBS = 'https://apply-now.example/form?step=1';
 
 let ask: MockInstance<typeof scripting.askFrame>;
-const sees = (look: Partial<Look>) => ask.mockResolvedValue({ isAwake: true, obstacle: null, ...look });
+const sees = (look: Partial<Look>) =>
+  ask.mockResolvedValue({ origin: 'null', isAwake: true, obstacle: null, ...look });
 
 beforeEach(() => {
   beginInEnglish();
@@ -52,6 +53,14 @@ describe('what keeps a page from being read is told', () => {
     sees({ isAwake: false });
     expect(await reportPage(1, JOBS, NOW)).toMatchObject({ state: 'quiet', obstacle: 'asleep' });
   });
+
+  it.each(['about:blank', 'blob:https://apply-now.example/4f7d', undefined])(
+    'and is not the address, where another page wrote or made it: %s',
+    async (address) => {
+      sees({ origin: 'https://apply-now.example' });
+      expect(await reportPage(1, address, NOW)).toMatchObject({ state: 'quiet', site: 'apply-now.example' });
+    },
+  );
 
   it('and nothing is, on any other page', async () => {
     expect(await reportPage(1, JOBS, NOW)).toMatchObject({ state: 'quiet', obstacle: null });
