@@ -40,21 +40,22 @@ function Planned({ stage, onStage }: PlannedProps) {
   const { t } = useSpeech();
   const close = () => onStage(null);
   if (stage === null || typeof stage === 'number') {
-    return <output class="done">{stage !== null && t('options.restore-added', { count: stage })}</output>;
+    return <output class="done">{stage !== null && t('options.import-done', { count: stage })}</output>;
   }
   if (typeof stage === 'string') {
     const why = stage === 'not-ours' ? t('options.import-wrong') : t(`options.restore-${stage}`);
     return <Question question={why} onYes={close} onNo={close} />;
   }
   const { added, known, refused, take } = stage;
+  const summary = t('options.restore-added', { count: added });
   const lines = [
-    t('options.restore-added', { count: added }),
+    added > 0 && summary,
     known > 0 && t('options.restore-known', { count: known }),
     refused > 0 && t('options.restore-refused', { count: refused }),
   ].filter((line) => line !== false);
   return (
     <Question
-      question={t('options.import-question')}
+      question={added > 0 ? t('options.import-question') : summary}
       yes={added > 0 ? t('options.sites-take') : undefined}
       onNo={close}
       onYes={() =>

@@ -232,6 +232,14 @@ describe('a saved history', () => {
     expect(take).not.toHaveBeenCalled();
     await page.press('Add them', '#keeping');
     expect(take).toHaveBeenCalledOnce();
+    expect(page.section('keeping')).toContain('Added to the history: 12.');
+  });
+
+  it('with nothing new asks nothing', async () => {
+    const take = vi.fn(async () => undefined);
+    const page = await load(async () => ({ added: 0, known: 3, refused: 0, take }));
+    expect(page.section('keeping')).toContain('3 entries are here already.');
+    expect(page.section('keeping')).not.toContain('Add the entries of this history?');
   });
 
   it('that is none, or broken, changes nothing and says so', async () => {
