@@ -20,7 +20,7 @@ const ACROSS = 7;
 const SHORTEST_INSIDE = 4;
 /** Letters in a stem of a script in which a letter is a syllable or a word. */
 const DENSE = 2;
-/** The same for scripts that write vowels as signs beside their consonants or in them: India's, Ethiopia's. */
+/** The same for scripts that write no vowels, or as signs on their consonants: Hebrew, Arabic, India's, Ethiopia's. */
 const SYLLABIC = 3;
 /** How much a stem that is found in a harmless word costs more: it is taken where nothing else is left. */
 const HARM = 1000;
@@ -28,7 +28,7 @@ const HARM = 1000;
 const isDense = (text: string): boolean =>
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7af]/.test(text);
 
-const isSyllabic = (text: string): boolean => /[\u0900-\u0dff\u1200-\u137f]/.test(text);
+const isSyllabic = (text: string): boolean => /[\u0590-\u06ff\u0900-\u0dff\u1200-\u137f]/.test(text);
 
 /** How many letters a stem of a text has at least, where `shortest` is asked of one in letters. */
 function leastOf(text: string, shortest: number): number {

@@ -7,7 +7,7 @@ import { DATES, fits, fitting, type Fitting } from './fitting.ts';
 import { isDenied, judgeStrong, judgeWeak, LEAST_SHARE, WHOLE } from './judge.ts';
 import type { Kind } from './kinds.ts';
 import { saying } from './saying.ts';
-import { datePart, isDateUnit } from './shapes.ts';
+import { datePart, isDateUnit, shownKind } from './shapes.ts';
 import type { Finding, Signal } from './types.ts';
 import type { ControlWords } from './words.ts';
 
@@ -133,7 +133,7 @@ function fromAttributes(words: ControlWords, context: Context, isNamed: boolean)
   return none ? 'none' : null;
 }
 
-const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 6;
+const isShort = ({ longest }: ControlWords): boolean => longest > 0 && longest <= 8;
 
 /** Whether a control is only called so many digits of something: `digits 5 to 8`. */
 const isPart = ({ label, name }: ControlWords): boolean => {
@@ -196,9 +196,12 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   if (found) return part && !DATES.has(found.kind) ? null : found;
   if (chosen) return chosen;
   if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
+  const shown = shownKind(words);
+  if (shown) return { kind: shown, signal: 'shape', words: words.placeholder };
   const [previous] = context.before;
   const besideCard = previous?.kind === 'card-number' || previous?.kind === 'card-cvv';
-  if (besideCard && part && part !== 'date' && part !== 'day')
+  const mayExpire = !says(words.label || words.caption) || weakKinds(words).has('card-expiry');
+  if (besideCard && part && part !== 'date' && part !== 'day' && mayExpire)
     return { kind: 'card-expiry', signal: 'shape', words: '' };
   return inherited(words, context);
 }

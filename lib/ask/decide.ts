@@ -6,6 +6,8 @@ import { readWords, type ControlWords } from './words.ts';
 
 /** How many neighbours on either side have a say. */
 const REACH = 6;
+/** How often controls are looked at in the light of the others. */
+const ROUNDS = 2;
 
 interface Candidate {
   readonly control: HTMLElement;
@@ -78,12 +80,20 @@ export function* decide(
     candidates.push({ control, words, maybe: weakKinds(words), finding: classify(words, NO_CONTEXT) });
     yield;
   }
-  for (const [at, candidate] of candidates.entries()) {
-    // A token alone may be a lie that the words around it show up.
-    if (candidate.finding !== null && candidate.finding.signal !== 'autocomplete') continue;
-    const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
-    if (says(context)) candidate.finding = classify(candidate.words, context);
-    if (at % 16 === 15) yield;
+  // Again for what was found after the words that it bears out.
+  let isNews = true;
+  for (let round = 0; isNews && round < ROUNDS; round += 1) {
+    isNews = false;
+    for (const [at, candidate] of candidates.entries()) {
+      const { finding, maybe } = candidate;
+      // A token alone may be a lie that the words around it show up.
+      if (finding !== null && finding.signal !== 'autocomplete') continue;
+      if (round > 0 && maybe.size === 0) continue;
+      const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
+      if (says(context)) candidate.finding = classify(candidate.words, context);
+      isNews ||= finding === null && candidate.finding !== null;
+      if (at % 16 === 15) yield;
+    }
   }
   const asking = candidates.filter(({ finding }) => finding !== null);
   const [only] = asking;

@@ -7,7 +7,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 const VOWELS: readonly number[] = [...'aeiouh'].map((letter) => letter.charCodeAt(0));
 /** What languages call a number, as stems. */
 const NUMBER =
-  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|nun?mm?be?r|nubmer|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|stevilk[ao]|szam[a]?|номер[а]?|број|αριθμος|αρ|رقم|شماره|नंबर|न|नं|क्रमांक|નંબર|ਨੰਬਰ|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|අංකය|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|מספר|מס|نمبر)\*?$/;
+  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|nun?mm?be?r|nubmer|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|nemb[eo]r|stevilk[ao]|szam[a]?|номер[аиу]?|нөмірі|дугаар|nomre(?:si)?|ra[kq]a?m[a-z]*|број|αριθμος|αρ|رقم|شماره|नंबर|न|नं|क्रमांक|નંબર|ਨੰਬਰ|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|අංකය|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|నెంబర్|నంబరు|מספר|מס|نمبر)\*?$/;
 /** What a number's name becomes. */
 const NUMBER_SIGN = 'no';
 

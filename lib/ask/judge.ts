@@ -6,7 +6,7 @@ import { evidence, type Clue } from './evidence.ts';
 import { fitting, isMaskedPin, type Fitting } from './fitting.ts';
 import { IDENTITY_KINDS, type Kind } from './kinds.ts';
 import { saying } from './saying.ts';
-import { isMonthAndYear, shapeAgrees } from './shapes.ts';
+import { isFullDate, isMonthAndYear, shapeAgrees } from './shapes.ts';
 import type { ControlWords } from './words.ts';
 
 /** Parts of a card: where a text names one beside the card, the part is meant. */
@@ -23,10 +23,17 @@ export const WHOLE = 0.75;
 const DISTINCTIVE = 5;
 /** How many letters more a ruling-out before a kind's own word needs to stand against it. */
 const CLEARLY_LONGER = 1;
+/** How many characters may stand between a card and its expiry: `expiry of your card`. */
+const NEXT_TO = 6;
 const ALL_DIGITS = /(?:^| )16(?: |$)/;
 
-const overlap = (one: Clue, other: Clue): boolean =>
-  one.start < other.start + other.words.length && other.start < one.start + one.words.length;
+type Place = Pick<Clue, 'start' | 'words'>;
+
+/** How many characters lie between two clues; fewer than none where they overlap. */
+const gap = (one: Place, other: Place): number =>
+  Math.max(other.start - one.start - one.words.length, one.start - other.start - other.words.length);
+
+const overlap = (one: Clue, other: Clue): boolean => gap(one, other) < 0;
 
 /** A card's or a bank's secret, where one text names both: `PIN of your card`, `code sent by your bank`. */
 function secretOf(candidates: readonly Fitting[]): Fitting | null {
@@ -67,8 +74,19 @@ export function judgeStrong(
   if (secret && (!strong || BANK.has(strong.kind) || strong.kind === 'card-number')) return secret;
   if (!strong) return out ? 'none' : null;
   if (isCodeTo(strong, candidates)) return null;
-  const part = candidates.find(({ kind, weak }) => CARD_PARTS.has(kind) && (!weak || kind === 'card-cvv'));
+  const isOfCard = ({ kind, weak, ...clue }: Fitting): boolean =>
+    CARD_PARTS.has(kind) &&
+    (!weak || kind === 'card-cvv' || (kind === 'card-expiry' && gap(clue, strong) <= NEXT_TO));
+  const part = candidates.find(isOfCard);
   if (strong.kind === 'card-number' && part) return part;
+  // The number of somebody's card of identity is the identity's.
+  const identity =
+    strong.kind === 'card-number' &&
+    candidates.find(
+      (clue) =>
+        !clue.weak && IDENTITY_KINDS.has(clue.kind) && clue.start < strong.start && gap(clue, strong) <= 1,
+    );
+  if (identity) return identity;
   // The day a document ends is no secret.
   const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
   if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
@@ -125,8 +143,11 @@ export function judgeWeak(
   const all = (saying(text) || text).length;
   const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
   const fits = fitting(clues, words);
-  const candidates = fits.filter((clue) => !isCodeTo(clue, fits));
-  const isSent = candidates.length < fits.length;
+  // The end of a whole date is no month and year.
+  const isInDate = ({ kind, words: phrase }: Fitting): boolean =>
+    kind === 'card-expiry' && isFullDate(text) && text.endsWith(phrase);
+  const candidates = fits.filter((clue) => !isCodeTo(clue, fits) && !isInDate(clue));
+  const isSent = fits.some((clue) => isCodeTo(clue, fits));
   const isCaption = ({ kind, words: phrase }: Fitting): boolean =>
     CAPTIONED.has(kind) &&
     phrase.length > 2 &&

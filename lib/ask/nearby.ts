@@ -112,6 +112,11 @@ function tableText(control: Element): string | null {
     if (/[A-Za-z\u00c0-\uffff]{2}/.test(text)) return text;
   }
   // A row with words of its own is no row of a grid.
+  const beside = cell.nextElementSibling;
+  if (beside && cell === row.firstElementChild && !holdsControl(row.lastElementChild ?? beside)) {
+    const text = seenText(beside, LONGEST_PIECE);
+    if (hasLetter(text)) return text;
+  }
   let other = row.firstElementChild;
   for (let cells = 0; other && cells < MOST_CELLS; other = other.nextElementSibling) {
     cells += 1;
@@ -171,7 +176,17 @@ export function textAfter(control: Element): string {
     text += ` ${seenText(next, 80)}`;
     if (next instanceof Element && isBlock(next) && text.trim() !== '') break;
   }
-  return text.trim();
+  return text.trim() || turnedText(control.parentElement);
+}
+
+/** The text that a style sheet puts before a box although it comes after it. */
+function turnedText(box: Element | null): string {
+  const next = box?.nextElementSibling;
+  if (!box || !next || holdsControl(next)) return '';
+  const isTurnedRound =
+    Number(getComputedStyle(box).order) > Number(getComputedStyle(next).order) ||
+    (box.parentElement !== null && getComputedStyle(box.parentElement).flexDirection.endsWith('reverse'));
+  return isTurnedRound ? seenText(next, 80) : '';
 }
 
 /** The pieces of text, at most `most`, that people read as a control's label by its place, nearest first. */

@@ -4,7 +4,11 @@ import { RULED_OUT, type Hit } from './match.ts';
 /** A secret's number is mostly that of a login: being called a number proves nothing of it. */
 const SECRETS: readonly number[] = [KINDS.indexOf('bank-pin-or-otp'), KINDS.indexOf('card-cvv')];
 /** Kinds of which others than banks have some too. */
-const ISSUED: readonly number[] = [KINDS.indexOf('bank-account'), KINDS.indexOf('card-number')];
+const ISSUED: readonly number[] = [
+  KINDS.indexOf('bank-account'),
+  KINDS.indexOf('card-number'),
+  KINDS.indexOf('bank-pin-or-otp'),
+];
 /** The meanings of words that turn those beside them (scripts/pack-lexicon.ts). */
 const HEAD = 21;
 const LEAD = 22;
@@ -12,6 +16,8 @@ const OTHER = 23;
 /** Letters that may stand between a card or an account and whose it is. */
 const NEAR_ISSUER = 12;
 const SIGN = 'no';
+/** Kana, Han and Hangul begin here. */
+const EAST_ASIAN = 0x3005;
 const PLURAL = 's';
 
 const length = ({ start, end }: Hit): number => end - start;
@@ -85,5 +91,11 @@ export function resolve(found: readonly Hit[], text: string): Hit[] {
   const turns = found.filter((hit) => isTurning(hit) && !isPartOf(hit));
   return kept
     .map((hit) => turned(hit, turns, text))
-    .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak));
+    .toSorted(
+      (one, other) =>
+        length(other) - length(one) ||
+        Number(one.weak) - Number(other.weak) ||
+        // In East Asia's languages the last word says what it is.
+        (text.charCodeAt(one.start) >= EAST_ASIAN ? other.start - one.start : 0),
+    );
 }

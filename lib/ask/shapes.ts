@@ -85,7 +85,7 @@ function readPart(words: ControlWords): DatePart | null {
   } else {
     if (words.role === 'file') return null;
     if (MONTH_YEAR.test(words.placeholder)) return 'month-year';
-    if (FULL_DATE.test(words.placeholder)) return 'date';
+    if (isFullDate(words.placeholder)) return 'date';
     if (words.role === 'date') return 'date';
     if (words.longest > 10) return null;
   }
@@ -96,6 +96,20 @@ function readPart(words: ControlWords): DatePart | null {
   }
   return null;
 }
+
+/** The forms of numbers that only one kind has, as placeholders show them: IBANs, social security numbers, Brazil's CPF. */
+const SHOWN: readonly [Kind, RegExp][] = [
+  ['iban', /^[a-z]{2}(?:\d\d|xx)(?: ?[\dx]{4}){2,}/],
+  ['national-id', /^(?:\d{3} \d\d \d{4}|x{3} xx x{4}|(?:\d{3} ){3}\d\d)$/],
+];
+
+/** A calling code before blanks, or as many figures as a phone's number has. */
+const SHOWN_PHONE = /^(?:\d{1,3}|\d[\d ]{8,14})$/;
+
+/** The kind whose form a control's placeholder shows, or null. */
+export const shownKind = ({ placeholder, role }: ControlWords): Kind | null =>
+  SHOWN.find(([, form]) => form.test(placeholder))?.[0] ??
+  (role === 'tel' && SHOWN_PHONE.test(placeholder) ? 'phone' : null);
 
 /**
  * Whether a control's length, pattern and placeholder agree with a weak word for a kind. Only shapes
@@ -118,6 +132,9 @@ export function shapeAgrees(kind: Kind, words: ControlWords): boolean {
       return false;
   }
 }
+
+/** Whether a text is the form of a whole date: `DD/MM/YYYY`. */
+export const isFullDate = (text: string): boolean => FULL_DATE.test(text);
 
 /** Whether a text shows the form of an expiry date: `MM/YY` in some language's letters. */
 export const isMonthAndYear = (text: string): boolean => MONTH_YEAR_IN_TEXT.test(text);

@@ -10,6 +10,7 @@ export default {
     ],
     'date-of-birth': [
       'dogum tarix*', 'tevellud',
+      'doguldug* tarix*',
     ],
     'bank-name-or-holder': [
       'bankin adi',
@@ -33,6 +34,7 @@ export default {
     ],
     'card-number': [
       'kart nomre*', 'kartin nomre*',
+      'kart* nomre*',
     ],
     'card-expiry': [
       'kartin bitme*', 'kartin etibarliliq*',
@@ -51,6 +53,9 @@ export default {
     ],
     'card-expiry': [
       'etibarliliq muddeti', 'bitme tarixi',
+    ],
+    'bank-pin-or-otp': [
+      'gelen kod',
     ],
   },
   not: [

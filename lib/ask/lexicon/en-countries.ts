@@ -17,26 +17,31 @@ export default {
       'hkid*', 'hk id card', 'hkic', 'hong kong id*', 'hong kong identity card', 'ghana card*',
       'nhis number', 'ssnit*',
       'voters card*', 'refugee id*', 'huduma no*',
+      'samagra*', 'zanid', 'zanzibar id',
     ],
     'tax-id': [
       'itin', 'tax file number', 'tfn', 'kra pin', 
       'unique taxpayer reference', 'tax reference number', 'tax identification', 
       'taxpayer id*',
+      'tax card*',
     ],
     'driving-licence': ['dvla'],
     'bank-account': [
       'nuban', 'mpesa number', 'm pesa number', 'mobile money', 'fps id',
       'paynow id', 'building society roll number',
+      'instapay*', 'vodafone cash number',
     ],
     'bank-routing': [
       'sort code', 'routing transit', 
       'branch transit', 'financial institution number', 'bsb',
+      'branch name address',
     ],
     'card-number': ['ebt card number'],
-    'bank-pin-or-otp': ['mobile money pin', 'momo pin'],
-    phone: ['gcash registered number', 'msisdn*', 'safaricom no*', 'mtn no*', 'airtel no*', 'vodacom no*'],
+    'bank-pin-or-otp': ['mobile money pin', 'momo pin', 'ewallet pin', 'wallet pin', 'ussd* pin', 'transfer pin', 'm pesa pin', 'mpesa pin'],
+    phone: ['gcash registered number', 'msisdn*', 'safaricom no*', 'mtn no*', 'airtel no*', 'vodacom no*', 'vodafone cash*', 'phonepe no', 'gpay no'],
     'bank-name-or-holder': [
       'title of account', 'account title',
+      'name on wallet',
     ],
   },
   weak: {

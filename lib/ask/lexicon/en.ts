@@ -11,6 +11,7 @@ export default {
       'daytime number', 'landline', 'fax', 'viber', 'mobile', 'cell', 'telegram number', 'ph no', 
       'msisdn', 'mpesa number', 'm pesa number', 'gcash number', 'area code', 'call you at', 'number to call',
       'best number', 'kakao number', 'number to reach you',
+      'linked mobile*', 'linked phone*',
     ],
     'date-of-birth': [
       'date of birth', 'birth date', 'birthdate', 'birthday', 'dob', 'd o b', 'born on', 'date you were born', 
@@ -101,6 +102,7 @@ export default {
       'govt id', 'hold* id', 'nin slip', 'bio page', 'face scan', 'data page', 'green card', 'voters card',
       'means of id', 'work permit', 'both sides id', 'front license', 'front licence', 'resident card',
       'residence card', 'picture holding', 'face verification photo',
+      'id copy*', 'certified copy*',
     ],
     'bank-pin-or-otp': ['telephone banking passcode', 'telephone banking password', 'telephone banking code', 'telephone banking security number', 'phone banking passcode', 'phone banking pin', 'phone banking password', 'telephone banking number', 'card reader response', 'card reader code', 'transaction authorisation code', 'transaction authorization code', 
       'card pin', 'atm pin', 'debit pin', 'debit card pin', 'pin of your card', 'pin for your card', 'upi pin', 'mpin', 
@@ -161,6 +163,7 @@ export default {
     'practice license', 'software licence', 'firearms licence', 'visa expiry date', 'visa application',
     'insurance license', 'contractor license', 'contractor licence', 'practising license', 'real estate license',
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
+    'proof of residence', 'proof of address',
   ],
   heads: [
     'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight',
@@ -171,6 +174,7 @@ export default {
   ],
   others: [
     'payback', 'nectar', 'oyster', 'opal', 'clubcard', 'myki', 'presto', 'clipper', 'octopus', 'ez link', 'ezlink', 'loyalty', 'rewards', 'reward', 'miles', 'airmiles', 'membership', 'member', 'library', 'gift', 'transit', 'bus', 'metro', 'tram', 'railcard', 'utility', 'electricity', 'electric', 'gas', 'water', 'energy', 'broadband', 'shipper', 'shipping', 'courier', 'fedex', 'ups', 'dhl', 'vendor', 'supplier', 'customer', 'student', 'patient', 'fuel', 'fleet', 'hotel', 'airline', 'frequent flyer', 'game', 'steam', 'xbox', 'nintendo', 'playstation', 'boots', 'tesco', 'costco', 'starbucks',
+    'recharge', 'airtime',
   ],
   purposes: {
     job: ['job', 'jobs', 'career*', 'apply now', 'job application', 'application form', 'vacanc*', 'recruitment', 'employment', 'hiring', 'internship', 'resume', 'work from home', 'direct deposit', 'payroll'],

@@ -37,7 +37,7 @@ export default {
       'شماره 16 رقمي كارت',
       'shomare kart*', 'shomareh kart*',
     ],
-    'card-cvv': ['cvv2'],
+    'card-cvv': ['cvv2', 'سی وی وی دو', 'سی وی وی ۲'],
     'card-expiry': [
       'تاريخ انقضا*', 'انقضاي كارت',
       'انقضا كارت',

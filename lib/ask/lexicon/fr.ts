@@ -17,8 +17,9 @@ export default {
       'num* de la piece', 'cni', 'cnib', 'titre de sejour', 'carte de sejour',
       'nni', 'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
       'carte electeur*', 'attestation identite*', 'num* cnss', 'no cnss', 'num* cmu', 'no cmu',
+      'carte cedeao*', 'no cnps', 'num* cnps',
     ],
-    'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
+    'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable', ],
     passport: ['passeport*'],
     'driving-licence': [
       'num* de permis', 'no de permis', 'num* du permis', 'no du permis', 'num* permis', 'no permis',
@@ -44,6 +45,7 @@ export default {
       'cle rib', 'num* rib', 'rib iban',
       'num* wave', 'num* moov money', 'num* orange money', 'compte a crediter', 'releve d identite bancaire',
       'compte bancaire pour le versement*',
+      'no ccp', 'cle ccp', 'compte ccp', 'num* ccp',
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'num* d institution',
@@ -76,12 +78,15 @@ export default {
       'date d exp*', 'date expiration', 'expire fin', 'expire le', 'date de validite', 'fin de validite',
       'mm aa', 'mm aaaa', 'validite',
     ],
-    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte'],
+    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte', 'rip'],
     'bank-routing': ['guichet', 'transit', 'domiciliation'],
     'bank-name-or-holder': ['banque', 'titulaire'],
     'bank-pin-or-otp': [
       'nip', 'code pin', 'code secret', 'code confidentiel', 'code sms', 'code recu', 'recu par sms',
       'code de confirmation',
+    ],
+    'tax-id': [
+      'niu',
     ],
   },
   not: [
@@ -99,6 +104,7 @@ export default {
     'photo d identite', 'num* de carte de bibliotheque',
     'type de carte*', 'type de piece*', 'type de compte*', 'type de telephone*', 'type de document*', 'type de permis*',
     'type de passeport*',
+    'code massar',
   ],
   leads: [
     'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',

@@ -8,9 +8,10 @@ export default {
     phone: [
       'lambar waya', 'nomba foonu', 'nomba fonu', 'nomba ekwenti', 'akara ekwenti',
       'lambar wayar',
+      'ero ibanisoro*',
     ],
-    'date-of-birth': ['ranar haihuwa', 'ojo ibi', 'ubochi omumu'],
-    'bank-name-or-holder': ['sunan banki', 'oruko banki', 'aha ulo aku'],
+    'date-of-birth': ['ranar haihuwa', 'ojo ibi', 'ubochi omumu', 'shekarar haihuwa', 'ubochi a muru*'],
+    'bank-name-or-holder': ['sunan banki', 'oruko banki', 'aha ulo aku', 'sunan mai asusu*'],
     'national-id': [
       'katin shaida', 'katin dan kasa',
       'nomba nin', 'lambar nin', 'shaidar dan kasa',
@@ -19,6 +20,7 @@ export default {
     'bank-account': [
       'asusun banki', 'lambar asusu', 'nomba akaunti', 'nomba akanti', 'akaunti banki', 'nomba akauntu',
       'akauntu ulo aku',
+      'apo owo banki', 'apo banki*',
     ],
     'bank-pin-or-otp': [
       'lambar sirri*', 'nomba asiri*',
@@ -28,6 +30,9 @@ export default {
     ],
     'driving-licence': [
       'lasisin tuki*',
+    ],
+    'card-number': [
+      'katin banki*', 'kaadi banki*',
     ],
   },
   purposes: {

@@ -8,6 +8,7 @@ export default {
     phone: ['no hp', 'hp no', 'no telp', 'no tlp', 'no handphone', 
       'handphone', 'telepon', 'telpon', 'telp', 'no tlp', 'ponsel',
       'kontak hp', 'hp orang tua', 'kontak yang bisa dihubungi',
+      'kontak darurat*',
     ],
     'date-of-birth': ['tanggal lahir', 'tgl lahir', 'bulan lahir', 'tahun lahir', 'bln lahir', 'thn lahir'],
     'bank-name-or-holder': [
@@ -21,12 +22,13 @@ export default {
     ],
     'tax-id': ['npwp'],
     passport: ['paspor'],
-    'driving-licence': ['surat izin mengemudi', 'sim a'],
+    'driving-licence': ['surat izin mengemudi', 'no sim', 'sim a b c'],
     'bank-account': [
       'rekening bank', 'no akun bank', 'nomor dana', 'nomor gopay',
       'nomor ovo',
       'nomor e wallet', 'rekening tujuan', 'nomor shopeepay', 'rekening penerima', 'rekening pencairan',
       'nomor dompet digital',
+      'norek',
     ],
     'bank-routing': ['kode bank', 'kode cabang'],
     'card-number': [
@@ -44,6 +46,7 @@ export default {
     'id-document-upload': [
       'swafoto', 'foto diri',
       'foto kk', 'foto wajah',
+      'foto sim',
     ],
     'bank-pin-or-otp': ['kata sandi mobile banking', 'sandi mobile banking', 'password mobile banking', 'kata sandi internet banking', 
       'pin atm', 'pin m banking', 'pin kartu',

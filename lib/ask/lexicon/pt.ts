@@ -21,6 +21,7 @@ export default {
       'num* do cartao do sus', 'cartao do sus', 'cpf do titular do cartao',
       'ctps', 'no do bi', 'cadunico', 'carteira profissional',
       'dire no', 'no dire',
+      'cartao de eleitor*',
     ],
     'tax-id': [
       'nif', 'num* de contribuinte', 'num* contribuinte', 'identificacao fiscal',
@@ -73,6 +74,7 @@ export default {
       'senha de transacao', 'senha do app do banco', 'cartao de coordenadas', 'senha de acesso ao banco',
       'senha numerica do cartao', 'codigo enviado pelo banco', 'codigo do cartao multibanco',
       'senha do aplicativo do banco',
+      'pin m pesa', 'pin mpesa', 'codigo multicaixa',
     ],
   },
   weak: {
@@ -88,7 +90,7 @@ export default {
     'bank-routing': ['agencia', 'balcao'],
     'bank-name-or-holder': ['favorecid*', 'correntista'],
     'bank-pin-or-otp': ['codigo recebido', 'codigo de confirmacao'],
-    phone: ['cel', 'zap', 'tlm', 'telem', 'contato'],
+    phone: ['cel', 'zap', 'tlm', 'telem', 'contato', 'contacto'],
   },
   not: [
     'operadora de celular', 'operadora', 'tipo da conta', 'numero de adesao',
@@ -108,7 +110,8 @@ export default {
     'tipo de', 'modelo de', 'marca de', 'operadora de', 'buscar por', 'pesquisar por', 'filtrar por', 'ordenar por', 'etiqueta',
   ],
   others: [
-    'fidelidade', 'pontos', 'socio', 'biblioteca', 'bilhete unico', 'passe', 'presente', 'clube', 'luz', 'energia', 'estudante',
+    'fidelidade', 'pontos', 'socio', 'biblioteca', 'bilhete unico', 'presente', 'clube', 'luz', 'energia', 'estudante',
+    'passe social', 'passe navegante', 'passe mensal',
   ],
   purposes: {
     job: ['vaga', 'trabalhe conosco', 'candidatura', 'curriculo', 'emprego', 'recrutamento'],

@@ -10,6 +10,7 @@ export default {
     ],
     'date-of-birth': [
       'itariki y amavuko', 'igihe wavukiye',
+      'itariki wavuts*',
     ],
     'bank-name-or-holder': [
       'izina rya banki', 'amazina ari kuri konti',
@@ -25,15 +26,22 @@ export default {
     ],
     'bank-account': [
       'konti ya banki', 'nimero ya konti',
+      'no ya konti', 'numero ya konti',
     ],
     'card-number': [
       'nimero ya karita', 'karita ya banki',
     ],
     'bank-pin-or-otp': [
       'umubare w ibanga*',
+      'pin ya momo',
     ],
     'tax-id': [
       'nimero y umusoreshwa',
+    ],
+  },
+  weak: {
+    'bank-name-or-holder': [
+      'banki',
     ],
   },
   not: [

@@ -8,8 +8,9 @@ export default {
     phone: [
       'namba ya simu', 'nambari ya simu', 'nambari za simu', 'simu ya mkononi', 'simu yako',
       'namba ya mawasiliano',
+      'simu ya dharura',
     ],
-    'date-of-birth': ['tarehe ya kuzaliwa'],
+    'date-of-birth': ['tarehe ya kuzaliwa', 'mwaka wa kuzaliwa', 'kuzaliwa'],
     'bank-name-or-holder': ['jina la benki', 'jina la akaunti', 'mwenye akaunti'],
     'national-id': [
       'kitambulisho', 
@@ -39,7 +40,7 @@ export default {
     'bank-name-or-holder': ['benki'],
     'national-id': ['nida'],
   },
-  not: ['namba ya posta', 'nambari ya oda', 'msimbo wa posta', 'sanduku la posta'],
+  not: ['namba ya posta', 'nambari ya oda', 'msimbo wa posta', 'sanduku la posta', 'mahali pa kuzaliwa'],
   purposes: {
     job: ['ajira', 'nafasi za kazi', 'maombi ya kazi'],
     loan: ['mkopo', 'mikopo'],

@@ -9,7 +9,7 @@ export default {
       'ఫోన్*', 'మొబైల్*', 'దూరవాణి',
       'వాట్సాప్ న*',
     ],
-    'date-of-birth': ['పుట్టిన తే*'],
+    'date-of-birth': ['పుట్టిన తే*', 'జన్మ తేదీ*'],
     'bank-name-or-holder': [
       'బ్యాంక్ పేరు', 'ఖాతాదారు*',
       'బ్యాంకు పేరు',
@@ -24,6 +24,7 @@ export default {
     'bank-account': [
       'ఖాతా న*', 'ఖాతా సంఖ్య', 'బ్యాంక్ ఖాతా*',
       'బ్యాంకు ఖాతా*',
+      'అకౌంట్ no', 'అకౌంట్ నెంబర్',
     ],
     'bank-routing': ['ఐఎఫ్ఎస్సి*'],
     'card-number': [
@@ -32,10 +33,16 @@ export default {
     ],
     'id-document-upload': ['సెల్ఫీ'],
     'bank-pin-or-otp': ['ఏటీఎం పిన్'],
+    'card-expiry': [
+      'గడువు తేదీ*',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['బ్యాంక్', 'బ్యాంకు'],
     'bank-pin-or-otp': ['ఓటీపీ', 'పిన్'],
+    'card-expiry': [
+      'గడువు*',
+    ],
   },
   not: ['పిన్ కోడ్', 'ఆర్డర్ న*'],
   others: [

@@ -9,7 +9,7 @@ export default {
       'telefon*', 'cep telefon*', 'cep no', 'cep tel', 'iletisim numara*',
       'irtibat numarasi',
     ],
-    'date-of-birth': ['dogum tarih*', 'dogum gunu', 'dogum t', 'd tarih*'],
+    'date-of-birth': ['dogum tarih*', 'dogum gunu', 'dogum t', 'd tarih*', 'dogum yili'],
     'national-id': [
       't c kimlik*', 'kimlik numara*', 'tc numara*', 'tckn', 'tckno', 'nufus cuzdan*',
       'kimlik kart*', 'yabanci kimlik*', 'sgk', 'tc kimlik', 'kimlik seri*',
@@ -68,7 +68,7 @@ export default {
     'bank-account': ['hesap'],
     'bank-routing': ['sube'],
     'bank-name-or-holder': ['banka'],
-    'bank-pin-or-otp': ['sms sifre*', 'sms kod*', 'onay kod*', 'dogrulama kod*', 'pin kodu'],
+    'bank-pin-or-otp': ['sms sifre*', 'sms kod*', 'onay kod*', 'dogrulama kod*', 'pin kodu', 'telefonunuza gelen*', 'telefona gelen*', 'sms ile gelen*'],
   },
   not: [
     'kart sahib*', 'kart uzerindeki*', 'kartin uzerindeki*', 'hediye kart*', 'sadakat kart*', 'uye no',
@@ -83,6 +83,7 @@ export default {
   ],
   others: [
     'sadakat', 'istanbulkart', 'akbil', 'hediye', 'ogrenci', 'musteri', 'market', 'migros', 'uyelik', 'kutuphane',
+    'muze',
   ],
   purposes: {
     job: ['is basvuru*', 'is ilan*', 'basvuru formu', 'kariyer', 'ozgecmis'],

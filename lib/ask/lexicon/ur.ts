@@ -9,7 +9,7 @@ export default {
       'موبايل*', 'فون', 'رابطه نمبر',
       'واٹس ايپ',
     ],
-    'date-of-birth': ['تاريخ پيدايش'],
+    'date-of-birth': ['تاريخ پيدايش', 'پیدائش کی تاریخ'],
     'bank-name-or-holder': [
       'بينك كا نام', 'اكاونٹ هولڈر',
       'اكاونٹ ٹايٹل', 'كهاته دار كا نام',
@@ -31,12 +31,18 @@ export default {
     iban: [
       'آئی بی اے این*',
     ],
+    'bank-routing': [
+      'برانچ کوڈ*',
+    ],
   },
   weak: {
     'bank-name-or-holder': ['بينك'],
     'tax-id': ['ntn'],
     'bank-account': ['easypaisa', 'jazzcash'],
     'bank-pin-or-otp': ['او ٹي پي', 'پن كوڈ'],
+    'card-expiry': [
+      'میعاد*', 'معیاد*',
+    ],
   },
   not: ['پوسٹل كوڈ', 'ارڈر نمبر', 'ٹريكنگ نمبر', 'رول نمبر'],
   purposes: {

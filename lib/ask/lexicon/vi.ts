@@ -6,8 +6,10 @@ export default {
   languages: ['vi'],
   words: {
     phone: [
-      'dien thoai', 'sdt', 'so dt', 'di dong',
+      'dien thoai', 'sdt', 'so dt', 
       'so zalo', 'zalo so', 'so lien he',
+      'so di dong*', 'sdt di dong*',
+      'di dong',
     ],
     'date-of-birth': [
       'ngay sinh', 'nam sinh', 'sinh nhat',
@@ -53,13 +55,16 @@ export default {
     ],
   },
   weak: {
-    phone: ['dt', 'sdt', 'zalo'],
+    phone: ['dt', 'sdt', 'zalo', ],
     'bank-name-or-holder': ['ngan hang'],
     'national-id': ['cmt'],
     'tax-id': ['mst'],
     'card-expiry': ['ngay het han'],
     'bank-pin-or-otp': ['ma otp', 'ma pin', 'ma xac thuc'],
     'bank-account': ['stk', ],
+    'bank-routing': [
+      'chi nhanh',
+    ],
   },
   not: [
     'noi cap', 'nha mang',
@@ -69,6 +74,8 @@ export default {
     'theo ho chieu', 'theo cccd', 'theo cmnd', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu',
     'ma dat cho',
     'so the thu vien', 'so the hoi vien', 'so the sinh vien', 'so the nhan vien', 'so the thanh vien',
+    'so hop dong',
+    'hop dong*', 'lao dong*', 'hoat dong*', 'tu dong*', 'dong y',
   ],
   leads: [
     'loai', 'hang', 'nha mang', 'tim theo',
