@@ -4,8 +4,8 @@
  * built-ins). These read through the prototypes, which no page reaches.
  */
 
-/** Reads a property that the page may have shadowed by a named element. */
-const genuine = <Interface extends object, Key extends keyof Interface>(
+/** Reads a property of the prototype's that the page may have shadowed by a named element. */
+export const genuine = <Interface extends object, Key extends keyof Interface>(
   prototype: Interface,
   key: Key,
   object: Interface,

@@ -1,5 +1,6 @@
 import { watchChanges } from './changes.ts';
 import { CONTROLS, isControl } from './controls.ts';
+import { namesControl } from './naming.ts';
 import { shadowRoots, type RootOf } from './roots.ts';
 import { atOnce, sliced } from './slices.ts';
 import { findAll, isInPage } from './unclobbered.ts';
@@ -8,8 +9,6 @@ import { findAll, isInPage } from './unclobbered.ts';
 const MOST_REREAD = 60;
 /** How often new words make a form be read again before somebody comes to it. */
 const MOST_WORD_REREADS = 5;
-/** How far above a text the control may stand that it names, in elements. */
-const NEAR = 3;
 /** How many controls one step looks at. */
 const STEP = 50;
 /** When shadow roots that were attached late, which nothing announces, are looked for, in milliseconds. */
@@ -38,17 +37,6 @@ const isSmall = (scope: Node): boolean => findAll(scope, CONTROLS).length <= MOS
 /** What is read together with a node: its form, or the whole root where it stands in none. */
 const togetherWith = (node: Element): Node =>
   Element.prototype.closest.call(node, 'form') ?? Node.prototype.getRootNode.call(node);
-
-/** Whether an element is a control, or near enough to one to name it. */
-function namesControl(element: Element): boolean {
-  let around: Element | null = element;
-  for (let up = 0; around && up <= NEAR; up += 1) {
-    const { matches, querySelector } = Element.prototype;
-    if (matches.call(around, `${CONTROLS},label,legend`) || querySelector.call(around, CONTROLS)) return true;
-    around = around.parentElement;
-  }
-  return false;
-}
 
 /**
  * Finds the controls of a document, has them decided about and keeps the answers true while the page

@@ -13,6 +13,10 @@ import { watchForAsking } from './watching.ts';
  */
 export function startSentinel(page: Document): void {
   const life = beginLife();
-  awaitControl(page, () => watchForAsking(page, life), life);
+  const watch = () => {
+    if (!life.aborted) watchForAsking(page, life);
+  };
+  // In a task of its own: it is compiled only now.
+  awaitControl(page, () => setTimeout(watch), life);
   if (self === top) reportOnTouch(page, [visitReport(page, send), drawingReport(page, send)], life);
 }

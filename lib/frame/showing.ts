@@ -10,7 +10,7 @@ import { hangingPlace, type Surface } from './surface.ts';
 const LOOK_EVERY = 200;
 
 /** For how many frames a field that moved is followed frame by frame. */
-const FOLLOWED = 12;
+const FOLLOWED = 4;
 
 /** How far outside the field its ring runs, in pixels. */
 const RING_OFFSET = 4;
@@ -115,23 +115,26 @@ export function show(
     events.onLook(steadyFor, sight.isVouched());
   };
 
-  const step = (now: number) => {
+  const step = () => {
     waiting = null;
     if (signal.aborted) return;
-    const at = place();
-    restless = at === placed ? restless - 1 : FOLLOWED;
-    placed = at;
-    if (now - lookedAt >= LOOK_EVERY) {
-      lookedAt = now;
-      look(now);
+    if (!document.hidden) {
+      const at = place();
+      restless = at === placed ? restless - 1 : FOLLOWED;
+      placed = at;
+      const now = performance.now();
+      if (now - lookedAt >= LOOK_EVERY) {
+        lookedAt = now;
+        look(now);
+      }
     }
     goOn();
   };
 
-  /** Follows a field that moves with every frame; a frame for each look is enough where nothing does. */
+  /** Follows a field that moves with every frame. Where nothing does, no frame is asked for. */
   const goOn = () => {
     if (restless > 0) requestAnimationFrame(step);
-    else waiting = setTimeout(() => requestAnimationFrame(step), LOOK_EVERY);
+    else waiting = setTimeout(step, LOOK_EVERY);
   };
 
   const onMove = () => {
