@@ -7,8 +7,6 @@ import type { BrowserName } from '../../scripts/browsers/types.ts';
 
 /** A build that can be brought up to date where it was installed from. */
 export interface OldBuild {
-  /** What was built: a tag, or words for today's code where there is no tag. */
-  readonly of: string;
   readonly folder: string;
   /** Puts today's build in its place. */
   replace(): void;
@@ -24,18 +22,27 @@ function run(program: string, args: readonly string[], cwd = '.'): string | null
   return status === 0 ? stdout.trim() : null;
 }
 
-/** Builds a tag with today's packages into a folder. @throws when it can't be built */
-function buildTag(tag: string, name: BrowserName, folder: string): void {
+/** The last release: its tag or, in a copy without tags, the commit before the version was raised; null before the first. */
+function lastRelease(): string | null {
+  const tag = run('git', ['describe', '--tags', '--abbrev=0', '--match', 'v*']);
+  if (tag) return tag;
+  const raised = run('git', ['log', '-1', '--format=%H', '-G', '^  "version":', '--', 'package.json']);
+  const before = `${raised}^`;
+  return raised && run('git', ['cat-file', '-e', `${before}:package.json`]) !== null ? before : null;
+}
+
+/** Builds a release with today's packages into a folder. @throws when it can't be built */
+function buildRelease(release: string, name: BrowserName, folder: string): void {
   const sources = mkdtempSync(join(tmpdir(), 'formwarn-tag-'));
   try {
     const archive = join(sources, 'sources.tar');
     const target = name === 'chromium' ? 'chrome' : 'firefox';
     symlinkSync(resolve('node_modules'), join(sources, 'node_modules'));
     const built =
-      run('git', ['archive', '--output', archive, tag]) !== null &&
+      run('git', ['archive', '--output', archive, release]) !== null &&
       run('tar', ['-xf', archive], sources) !== null &&
       run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target], sources) !== null;
-    if (!built) throw new Error(`${tag} cannot be built any more`);
+    if (!built) throw new Error(`${release} cannot be built any more`);
     cpSync(join(sources, BUILT[name]), folder, { recursive: true });
   } finally {
     rmSync(sources, { recursive: true });
@@ -55,11 +62,10 @@ export function previousBuild(name: BrowserName): OldBuild {
   const parent = mkdtempSync(join(tmpdir(), 'formwarn-previous-'));
   const folder = join(parent, 'extension');
   mkdirSync(folder);
-  const tag = run('git', ['describe', '--tags', '--abbrev=0', '--match', 'v*']);
-  if (tag) buildTag(tag, name, folder);
+  const release = lastRelease();
+  if (release) buildRelease(release, name, folder);
   else ageBuild(name, folder);
   return {
-    of: tag ?? `the code of today as ${BEFORE_ALL}`,
     folder,
     replace: () => {
       rmSync(folder, { recursive: true });
