@@ -20,6 +20,10 @@ export interface Surface {
 
 const CANVAS = 'formwarn';
 
+/** Makes an element of HTML, in a page of XML or SVG too. */
+const make = (name: 'div' | 'style'): HTMLElement =>
+  document.createElementNS('http://www.w3.org/1999/xhtml', name);
+
 /** Events a card must keep to itself, so that no page script acts on a click meant for the card. */
 const OWN_EVENTS = [
   'click',
@@ -49,7 +53,7 @@ function dress(root: ShadowRoot, css: string | CSSStyleSheet): void {
     root.adoptedStyleSheets = [css];
     return;
   }
-  const style = document.createElement('style');
+  const style = make('style');
   style.textContent = css;
   root.append(style);
 }
@@ -60,10 +64,10 @@ function dress(root: ShadowRoot, css: string | CSSStyleSheet): void {
  * @param css the rules for what is drawn, `:host` rules included
  */
 export function makeSurface(css: string | CSSStyleSheet): Surface {
-  const host = document.createElement('div');
+  const host = make('div');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
-  const canvas = document.createElement('div');
+  const canvas = make('div');
   canvas.className = CANVAS;
   root.append(canvas);
   host.popover = 'manual';
@@ -104,12 +108,15 @@ export function removeLeftovers(): void {
 
 /**
  * Where a host has to hang so that a control's page can't make it inert: in the modal dialog around
- * the control, since everything outside of an open modal dialog is inert, else on the root.
+ * the control, since everything outside of an open modal dialog is inert, else on the root, or the outermost
+ * HTML where the page is a drawing or XML, on whose root Firefox shows none.
  */
 export function hangingPlace(control: Element): Element {
+  let outermost = document.documentElement;
   for (let node: Node | null = control; node;) {
     if (node instanceof HTMLDialogElement && node.matches(':modal') && !node.closest('form')) return node;
+    if (node instanceof HTMLElement) outermost = node;
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
-  return document.documentElement;
+  return outermost;
 }

@@ -101,6 +101,21 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await page.close();
   });
 
+  test('a form in a drawing (SVG) has its warning over it', async () => {
+    const page = await browser.open('https://drawn.example/', {
+      body: `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><foreignObject width="700" height="500">
+        <div xmlns="http://www.w3.org/1999/xhtml">
+          <label>Passport number <input id="passport" /></label> <label>Card number <input /></label>
+        </div>
+      </foreignObject></svg>`,
+      headers: { 'content-type': 'image/svg+xml' },
+    });
+    await expect.poll(() => page.badge()).toBe('!!');
+    await page.focus('#passport');
+    await expect.poll(() => isSeenWhole(page)).toBe(true);
+    await page.close();
+  });
+
   test('a window without an address is told by the page that opened it and wrote into it', async () => {
     const page = await browser.open('https://opens-a-window.example/', withScript(OPENS_A_WINDOW));
     await page.focus('button');
