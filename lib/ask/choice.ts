@@ -3,6 +3,8 @@ import { isNumberWord } from './essence.ts';
 import { evidence } from './evidence.ts';
 import { IDENTITY_KINDS, type Kind } from './kinds.ts';
 import { normalise } from './normalise.ts';
+import { saying } from './saying.ts';
+import { datePart } from './shapes.ts';
 import type { Finding } from './types.ts';
 import type { ControlWords } from './words.ts';
 
@@ -20,7 +22,13 @@ function documents({ role, options }: ControlWords): Kind[] {
 export function chosenDocument(words: ControlWords, { before }: Context): Finding | null {
   const [list] = before;
   const said = words.label || words.name || words.placeholder || words.caption;
-  if (!list || !(said === '' || isNumberWord(said)) || words.role === 'file' || words.role === 'select')
+  if (
+    !list ||
+    !(isNumberWord(said) || saying(said) === '') ||
+    datePart(words) ||
+    words.role === 'file' ||
+    words.role === 'select'
+  )
     return null;
   const [kind, ...others] = documents(list.words);
   return kind && others.length + 1 >= FEWEST ? { kind, signal: 'nearby', words: said } : null;

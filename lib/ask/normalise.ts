@@ -107,9 +107,10 @@ export function normalise(text: string): string {
   if (plain.includes("'")) plain = plain.replace(/'(?=s\b)/g, '');
   plain = plain.toLowerCase().replace(SEPARATORS, ' ');
   plain = (isAscii ? plain : plain.replace(INNER_SPACE, '')).trim();
-  return MAYBE_LETTERED.test(plain) && LETTERED.test(plain)
-    ? plain.replace(LETTERED, (run) => run.replaceAll(' ', '').replace(WORD, unmix))
-    : plain;
+  if (MAYBE_LETTERED.test(plain) && LETTERED.test(plain))
+    plain = plain.replace(LETTERED, (run) => run.replaceAll(' ', '').replace(WORD, unmix));
+  // Arabic for "number", written together with what it is the number of.
+  return isAscii ? plain : plain.replace(/رقم(?=ال)/g, 'رقم ');
 }
 
 /**

@@ -44,6 +44,7 @@ export default {
     ],
     'bank-pin-or-otp': [
       'kartin pin*', '3d secure kodu',
+      'kart* sifre*', 'sifre kart',
     ],
   },
   weak: {

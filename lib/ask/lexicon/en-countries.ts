@@ -30,6 +30,7 @@ export default {
       'nuban', 'mpesa number', 'm pesa number', 'mobile money', 'fps id',
       'paynow id', 'building society roll number',
       'instapay*', 'vodafone cash number',
+      'e zwich*',
     ],
     'bank-routing': [
       'sort code', 'routing transit', 

@@ -67,7 +67,7 @@ export default {
       'venmo', 'zelle', 'cashtag', 'bank a c', 'cash app', 'easypaisa', 'wallet no', 'salary account',
       'chequing account', 'acct to be credited', 'account to be credited',
     ],
-    iban: ['iban account number', 'iban number', 'account iban', 'iban', 'international bank account number'],
+    iban: ['iban account number', 'iban number', 'account iban', 'iban', 'international bank account number', 'lban'],
     'bank-routing': [
       'aba', 'institution number', 'sort code', 'sortcode',
       'bic', 'swift', 'swift code', 'bic code', 'ifsc', 'ifsc code', 'micr', 'micr code', 'bsb', 'bank code', 'branch code',

@@ -64,6 +64,7 @@ export default {
       'code secret bancaire', 'code pin de la carte', 'code de votre banque', 'mot de passe 3d secure',
       'code secret orange money', 'code secret a 4 chiffres', 'espace bancaire mot de passe',
       'mot de passe de votre espace bancaire',
+      'code orange money', 'code secret orange*', 'code wave', 'code momo',
     ],
   },
   weak: {

@@ -41,6 +41,7 @@ export default {
   weak: {
     'card-expiry': [
       'գործողության ժամկետ*',
+      'վավեր*',
     ],
   },
   not: [

@@ -19,6 +19,7 @@ export default {
       'банк атауы',
       'данс эзэмшигч*', 'банкны нэр*', 'bank nomi*', 'банктын аты',
       'харилцагч банк*',
+      'дансны нэр',
     ],
     'national-id': [
       'жсн', 'жеке куәлік*', 'jshshir', 'pinfl', 'регистриин дугаар', 'пин код гражданина',
@@ -46,6 +47,7 @@ export default {
     ],
     'card-expiry': [
       'karta amal qilish*', 'карта мерзімі',
+      'карта* мерзім*',
     ],
     'bank-pin-or-otp': [
       'karta pin*', 'карта пин коды',
@@ -66,6 +68,7 @@ export default {
     'card-expiry': [
       'amal qilish mudd*', 'жарамдылық мерзім*', 'жарактуу мөөнөт*', 'хүчинтэй хугацаа*', 'амал қилиш мудд*',
       'karta mudd*', 'muddati',
+      'муддат*',
     ],
     'bank-name-or-holder': [
       'банк',

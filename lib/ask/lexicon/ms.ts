@@ -40,12 +40,17 @@ export default {
     'poskod', 'nombor pesanan', 'nombor penjejakan', 'kod promosi', 'no pekerja', 'no matrik',
     'pendaftaran syarikat', 'nombor ahli', 'mengikut kad pengenalan', 'seperti dalam mykad', 'as per ic',
     'as in ic', 'tarikh luput pasport', 'seperti dalam kad pengenalan',
+    'no siri',
+    'no siri telefon*',
   ],
   leads: [
     'jenis', 'jenama',
   ],
   others: [
     'ahli', 'perpustakaan', 'pelajar', 'touch n go',
+  ],
+  heads: [
+    'kelas',
   ],
   purposes: {
     job: ['jawatan kosong', 'kerja kosong', 'permohonan kerja', 'permohonan jawatan'],

@@ -7,6 +7,7 @@ export default {
   words: {
     phone: [
       'lambarka taleefan*', 'lambarka telefoon*', 'lambarka moobil*', 'lambarka mobile*', 'lambarka evc*', 'lambarka zaad*', 'taleefanka',
+      'lambarka mobil*',
     ],
     'date-of-birth': [
       'taariikhda dhalash*',

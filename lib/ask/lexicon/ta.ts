@@ -39,6 +39,9 @@ export default {
   weak: {
     'bank-name-or-holder': ['வங்கி'],
     'bank-pin-or-otp': ['ஓடிபி'],
+    'bank-routing': [
+      'கிளை',
+    ],
   },
   not: ['பின் கோடு', 'அஞ்சல் குறியீடு', 'ஆர்டர் எண்'],
   purposes: {

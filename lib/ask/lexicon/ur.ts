@@ -30,6 +30,7 @@ export default {
     ],
     iban: [
       'آئی بی اے این*',
+      'آئی بین*',
     ],
     'bank-routing': [
       'برانچ کوڈ*',

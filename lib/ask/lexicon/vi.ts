@@ -31,7 +31,7 @@ export default {
       'giay phep lai xe', 'gplx',
       'bang lai',
     ],
-    'bank-account': ['so tai khoan', 'tai khoan ngan hang', 'so tk', 'stk', 'vi momo'],
+    'bank-account': ['so tai khoan', 'tai khoan ngan hang', 'so tk', 'stk', 'vi momo', 'tai khoan nhan*'],
     'bank-routing': ['ma ngan hang', 'ma chi nhanh'],
     'card-number': [
       'the ghi no', 'the tin dung', 
