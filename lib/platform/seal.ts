@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { within } from './patience.ts';
+import { toDisk } from './room.ts';
 
 /** Where the key lies: on the disk, which the scripts in pages can't read; see access.ts. It says nothing of anybody. */
 export const SEAL_KEY = 'seal';
@@ -22,7 +23,7 @@ async function keptOrNewKey(): Promise<readonly number[]> {
   if (kept) return kept;
   return navigator.locks.request(SEAL_KEY, async () => {
     const key = (await keptKey()) ?? newKey();
-    await browser.storage.local.set({ [SEAL_KEY]: key });
+    await toDisk(() => browser.storage.local.set({ [SEAL_KEY]: key }));
     return key;
   });
 }

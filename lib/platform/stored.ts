@@ -1,6 +1,7 @@
 import { canCloseStorage } from './access.ts';
 import { browser } from './browser.ts';
 import { within } from './patience.ts';
+import { toDisk } from './room.ts';
 import { seal, SEAL_KEY, unseal } from './seal.ts';
 
 /** One item of the browser's storage, checked on the way out. */
@@ -70,16 +71,21 @@ export function stored<T>({ area, key, parse }: StoredOptions<T>): Stored<T> {
     const raw = (await storage.get(key))[key];
     return parse(isSealed ? await unseal(key, raw) : raw);
   };
+  const write = place === 'local' ? toDisk : (change: () => Promise<void>) => change();
+  const remove = () => write(() => storage.remove(key));
   // Nothing is kept of what is null.
-  const set = async (value: T) =>
-    value === null ? storage.remove(key) : storage.set({ [key]: isSealed ? await seal(key, value) : value });
+  const set = async (value: T) => {
+    if (value === null) return remove();
+    const kept = isSealed ? await seal(key, value) : value;
+    return write(() => storage.set({ [key]: kept }));
+  };
   const look = () => inTime(get(), () => parse(undefined));
   return {
     get,
     look,
     set,
     entry: (value) => [key, value],
-    remove: () => storage.remove(key),
+    remove,
     update: (change) =>
       locked(place, key, async () => {
         const value = await change(await get());
@@ -104,7 +110,7 @@ const locked = <T>(area: string, key: string, work: () => Promise<T>): Promise<T
  * room meanwhile, none.
  */
 export async function writeTogether(entries: readonly Entry[]): Promise<void> {
-  const write = () => browser.storage.local.set(Object.fromEntries(entries));
+  const write = () => toDisk(() => browser.storage.local.set(Object.fromEntries(entries)));
   // In one order, so that no two writers wait for each other.
   const keys = entries.map(([key]) => key).toSorted();
   await keys.reduceRight((inner, key) => () => locked('local', key, inner), write)();

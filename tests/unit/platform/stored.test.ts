@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeStorage } from '../../../lib/platform/access.ts';
 import { seal, unseal } from '../../../lib/platform/seal.ts';
-import { stored } from '../../../lib/platform/stored.ts';
+import { stored, writeTogether } from '../../../lib/platform/stored.ts';
 
 const asText = (raw: unknown): string | null => (typeof raw === 'string' ? raw : null);
 const tab = stored({ area: 'session', key: 'visit:1', parse: asText });
@@ -56,6 +56,35 @@ describe('a sealed value', () => {
 
   it.each([undefined, null, 5, '', 'a', '****', 'AAAA'])('is not made of %j', async (raw) => {
     expect(await unseal('item', raw)).toBeUndefined();
+  });
+});
+
+/** Has the browser say how much room is left, in bytes. */
+const leave = (left: number) =>
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    storage: { estimate: async () => ({ usage: 9, quota: 9 + left }) },
+  });
+
+describe('a full disk', () => {
+  it('is left alone, since a write that breaks off costs those that come after it', async () => {
+    const lasting = stored({ area: 'local', key: 'lasting', parse: asText });
+    await lasting.set('before');
+    leave(100_000);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove');
+    await expect(lasting.set('after')).rejects.toThrow('make room');
+    await expect(lasting.update(() => 'after')).rejects.toThrow('make room');
+    await expect(lasting.remove()).rejects.toThrow('make room');
+    await expect(writeTogether([lasting.entry('after')])).rejects.toThrow('make room');
+    expect([...set.mock.calls, ...remove.mock.calls]).toEqual([]);
+    expect(await lasting.get()).toBe('before');
+  });
+
+  it('keeps nobody from writing into memory', async () => {
+    leave(0);
+    await tab.set('a visit');
+    expect(await tab.get()).toBe('a visit');
   });
 });
 

@@ -46,7 +46,7 @@ beforeEach(async () => {
   badge = vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   inject = vi.spyOn(scripting, 'inject').mockResolvedValue();
   tell = vi.spyOn(frames, 'tellFrames').mockResolvedValue();
-  vi.spyOn(scripting, 'askFrame').mockResolvedValue({ isAwake: true, obstacle: null });
+  vi.spyOn(scripting, 'askFrame').mockResolvedValue({ origin: 'null', isAwake: true, obstacle: null });
   await (await openLedger()).clear();
 });
 
