@@ -88,4 +88,27 @@ describe('a page that has become its own content script in chromium', () => {
     expect(Object.keys(others)).toContainEqual(expect.stringMatching(/^visit:/));
     for (const sealed of Object.values(others)) expect(sealed).toMatch(/^[A-Za-z0-9+/]+=*$/);
   });
+
+  test('keeps nobody from being warned by filling the memory', async () => {
+    // A large part first, then what is left of it.
+    for (const bytes of [4e6, 4e6, 1e6, 1e5, 1e4, 1e3, 100].flatMap((part) =>
+      Array.from({ length: 10 }, () => part),
+    )) {
+      // Each part comes on top of the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await there(`chrome.storage.session.set({ [Math.random()]: 'x'.repeat(${bytes}) })`);
+    }
+    expect(await there(`chrome.storage.session.set({ more: 'x'.repeat(1000) })`)).toMatch(/quota/i);
+    web.serve('https://asks-later.example/', fixture('job-application.html'));
+    const page = await puppet.newPage();
+    await page.goto('https://asks-later.example/');
+    await page.click('#id-number');
+    const inside = await page.createCDPSession();
+    const isWarned = async () =>
+      JSON.stringify(await inside.send('DOM.getDocument', { depth: -1, pierce: true })).includes(
+        '"card strong',
+      );
+    await expect.poll(isWarned, { timeout: 10_000 }).toBe(true);
+    await page.close();
+  });
 });
