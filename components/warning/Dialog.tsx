@@ -14,6 +14,9 @@ interface DialogProps {
   readonly actions: WarningActions;
 }
 
+/** The most seconds a person is asked to wait, which the button keeps room for. */
+const LONGEST_WAIT = 3;
+
 /** The last question before a form is sent: what goes to whom, kind by kind. */
 export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -59,11 +62,14 @@ export function Dialog({ t, telling, handover, isReady, actions }: DialogProps) 
         </button>
         <button
           type="button"
-          class="quiet-button"
+          class="quiet-button go"
           aria-disabled={!canGoOn}
+          data-longest={t('warning.send-wait', { count: LONGEST_WAIT })}
           onClick={() => canGoOn && actions.goOn()}
         >
-          {handover.wait > 0 ? t('warning.send-wait', { count: handover.wait }) : t('warning.send-go')}
+          <span>
+            {handover.wait > 0 ? t('warning.send-wait', { count: handover.wait }) : t('warning.send-go')}
+          </span>
         </button>
       </div>
     </dialog>

@@ -117,6 +117,12 @@ if (filled) {
   for (const input of document.querySelectorAll<HTMLInputElement>(filled)) input.value = '123';
   control?.form?.requestSubmit();
 }
-await wait(part === 'dialog' ? 3600 : 300);
+await wait(300);
+async function waitToGoOn(): Promise<void> {
+  if (inWarning('.go[aria-disabled=false]')) return;
+  await wait(100);
+  await waitToGoOn();
+}
+if (part === 'dialog') await waitToGoOn();
 if (part === 'short') inWarning('.choice')?.focus();
 document.documentElement.dataset.shown = part;

@@ -63,4 +63,22 @@ describe('can be read and used by everybody', () => {
     expect(await faults(page)).toEqual([]);
     await page.close();
   });
+
+  test('the dialog stays as it is when going on becomes possible', async () => {
+    const page = await browser.newPage();
+    await page.setViewport(VIEWS.grown);
+    await page.goto(server.origin + addressOf('waiting', 'de', 'grown'));
+    await page.waitForSelector('[data-shown=waiting]');
+    const heights = await page.evaluate(() => {
+      const root = document.querySelector('html > [popover]')?.shadowRoot;
+      const foot = root?.querySelector<HTMLElement>('.foot');
+      const words = foot?.querySelector('.go > span');
+      if (!foot || !words) throw new Error('There is no dialog to wait in');
+      const counting = foot.offsetHeight;
+      words.textContent = 'Trotzdem senden';
+      return [counting, foot.offsetHeight];
+    });
+    expect(heights[1]).toBe(heights[0]);
+    await page.close();
+  });
 });
