@@ -55,6 +55,16 @@ function isAmong(kind: Kind, company: ReadonlySet<Kind>, neighbours: readonly Ne
   return new Set(others).size >= ENOUGH_WEAK;
 }
 
+/** A bank and an account: each weak, they bear each other out where they stand side by side. */
+const PAIR: readonly Kind[] = ['bank-account', 'bank-name-or-holder'];
+
+const isPaired = (kind: Kind, neighbours: readonly (Neighbour | undefined)[]): boolean => {
+  const other = PAIR.find((one) => one !== kind);
+  return (
+    PAIR.includes(kind) && neighbours.some((next) => other !== undefined && next?.maybe.has(other) === true)
+  );
+};
+
 /** Whether what stands around a control agrees with a weak word for a kind. */
 export function agrees(kind: Kind, { before, after, page }: Context): boolean {
   const company = COMPANY[kind];
@@ -64,6 +74,7 @@ export function agrees(kind: Kind, { before, after, page }: Context): boolean {
     before.some(isNear) ||
     after.some(isNear) ||
     [...page].some(isCompany) ||
-    isAmong(kind, company, [...before, ...after])
+    isAmong(kind, company, [...before, ...after]) ||
+    isPaired(kind, [before[0], after[0]])
   );
 }

@@ -15,6 +15,10 @@ const LEAD = 22;
 const OTHER = 23;
 /** Letters that may stand between a card or an account and whose it is. */
 const NEAR_ISSUER = 12;
+/** Kinds that also say whose something is: the payee's card, the payroll account's bank. */
+const OWNERS: readonly number[] = [KINDS.indexOf('bank-name-or-holder'), KINDS.indexOf('bank-account')];
+/** What Japanese and Chinese put between two nouns. */
+const OF = 'の的';
 const SIGN = 'no';
 /** Kana, Han and Hangul begin here. */
 const EAST_ASIAN = 0x3005;
@@ -51,6 +55,19 @@ const isTurning = ({ meaning }: Hit): boolean => meaning >= HEAD && meaning <= O
 /** Whether a phrase ends where another begins. */
 const meets = (end: number, start: number, text: string): boolean =>
   start === end || (start === end + 1 && text[end] === ' ');
+
+/** Whether a phrase only says whose the next one is: in East Asia's languages the last word says what it is. */
+const isBeforeHead = ({ end, weak, meaning }: Hit, hits: readonly Hit[], text: string): boolean =>
+  !weak &&
+  OWNERS.includes(meaning) &&
+  text.charCodeAt(end) >= EAST_ASIAN &&
+  hits.some(
+    (next) =>
+      next.start === end + Number(OF.includes(text.charAt(end))) &&
+      !next.weak &&
+      next.meaning !== RULED_OUT &&
+      !(ISSUED.includes(meaning) && ISSUED.includes(next.meaning)),
+  );
 
 /** A phrase that a word beside it turns into something else, as ruled out together with that word. */
 function turned(hit: Hit, turns: readonly Hit[], text: string): Hit {
@@ -91,11 +108,6 @@ export function resolve(found: readonly Hit[], text: string): Hit[] {
   const turns = found.filter((hit) => isTurning(hit) && !isPartOf(hit));
   return kept
     .map((hit) => turned(hit, turns, text))
-    .toSorted(
-      (one, other) =>
-        length(other) - length(one) ||
-        Number(one.weak) - Number(other.weak) ||
-        // In East Asia's languages the last word says what it is.
-        (text.charCodeAt(one.start) >= EAST_ASIAN ? other.start - one.start : 0),
-    );
+    .filter((hit, _, all) => !isBeforeHead(hit, all, text))
+    .toSorted((one, other) => length(other) - length(one) || Number(one.weak) - Number(other.weak));
 }

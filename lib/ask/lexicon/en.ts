@@ -164,6 +164,7 @@ export default {
     'insurance license', 'contractor license', 'contractor licence', 'practising license', 'real estate license',
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
     'proof of residence', 'proof of address',
+    'iccid',
   ],
   heads: [
     'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight',

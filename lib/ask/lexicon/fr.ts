@@ -46,6 +46,7 @@ export default {
       'num* wave', 'num* moov money', 'num* orange money', 'compte a crediter', 'releve d identite bancaire',
       'compte bancaire pour le versement*',
       'no ccp', 'cle ccp', 'compte ccp', 'num* ccp',
+      'rib pour*', 'rib chiffres', 'rib complet', 'rib du*', 'votre rib',
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'num* d institution',

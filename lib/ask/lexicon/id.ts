@@ -29,6 +29,7 @@ export default {
       'nomor e wallet', 'rekening tujuan', 'nomor shopeepay', 'rekening penerima', 'rekening pencairan',
       'nomor dompet digital',
       'norek',
+      'rekening pengembalian*', 'rekening refund*', 'rekening penerima*', 'rekening tujuan*', 'rekening bank*',
     ],
     'bank-routing': ['kode bank', 'kode cabang'],
     'card-number': [
@@ -47,6 +48,7 @@ export default {
       'swafoto', 'foto diri',
       'foto kk', 'foto wajah',
       'foto sim',
+      'foto identitas', 'scan identitas',
     ],
     'bank-pin-or-otp': ['kata sandi mobile banking', 'sandi mobile banking', 'password mobile banking', 'kata sandi internet banking', 
       'pin atm', 'pin m banking', 'pin kartu',

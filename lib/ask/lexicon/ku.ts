@@ -10,6 +10,7 @@ export default {
     ],
     'date-of-birth': [
       'ڕۆژی لەدایکبوون*', 'بەرواری لەدایکبوون*', 'ساڵی لەدایکبوون*', 'roja jidayikbun*', 'diroka jidayikbun*',
+      'ڕێکەوتی لەدایکبوون*',
     ],
     'bank-name-or-holder': [
       'ناوی بانک*', 'nave bank*', 'ناوی خاوەن هەژمار*',

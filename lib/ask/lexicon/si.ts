@@ -16,7 +16,7 @@ export default {
     'tax-id': ['බදු අංකය'],
     passport: ['ගමන් බලපත්*'],
     'driving-licence': ['රියදුරු බලපත්*'],
-    'bank-account': ['ගිණුම් අංකය', 'බැංකු ගිණුම්*'],
+    'bank-account': ['ගිණුම් අංකය', 'බැංකු ගිණුම්*', 'බැංකු ගිණුම*'],
     'card-number': ['කාඩ්පත් අංකය', 'ණයපත්*'],
     'id-document-upload': [
       'සෙල්ෆි',

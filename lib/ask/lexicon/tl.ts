@@ -7,6 +7,7 @@ export default {
   words: {
     phone: [
       'selpon', 'telepono', 'cellphone',
+      'numero ng sim',
     ],
     'date-of-birth': ['petsa ng kapanganakan', 'kaarawan', 'araw ng kapanganakan'],
     'bank-name-or-holder': [

@@ -10,6 +10,7 @@ export default {
       'so zalo', 'zalo so', 'so lien he',
       'so di dong*', 'sdt di dong*',
       'di dong',
+      'so thue bao*',
     ],
     'date-of-birth': [
       'ngay sinh', 'nam sinh', 'sinh nhat',
