@@ -20,6 +20,10 @@ describe('text is brought into one form', () => {
     ['an English possessive', "Driver's licence", 'drivers licence'],
     ['an elision', 'pièce d’identité', 'piece d identite'],
     ['Arabic letters that vary', 'رقم الهويّة', 'رقم الهويه'],
+    ['Arabic words written together', 'رقم\u200bالهويّة', 'رقم الهويه'],
+    ['Chinese characters in their other forms', '銀行帳戶 駕駛證', '银行账户驾驶证'],
+    ['small capitals', 'ᴘᴀꜱꜱᴘᴏʀᴛ', 'passport'],
+    ['three letters set apart', 'S S N', 'ssn'],
   ])('%s', (_, text, plain) => expect(normalise(text)).toBe(plain));
 
   test.each([
