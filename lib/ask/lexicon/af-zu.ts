@@ -49,6 +49,11 @@ export default {
       'iphinikhodi*',
     ],
     'card-cvv': [
+      
+    ],
+  },
+  weak: {
+    'card-cvv': [
       'kvv',
     ],
   },

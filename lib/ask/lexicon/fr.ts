@@ -15,7 +15,7 @@ export default {
       'num* nas', 'assurance maladie', 'num* avs', 'no avs', 'registre national', 'niss', 'carte d identite',
       'carte nationale d identite', 'num* d identite', 'piece d identite', 'num* de piece', 'no de piece',
       'num* de la piece', 'cni', 'cnib', 'titre de sejour', 'carte de sejour',
-      'nni', 'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
+      'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
       'carte electeur*', 'attestation identite*', 'num* cnss', 'no cnss', 'num* cmu', 'no cmu',
       'carte cedeao*', 'no cnps', 'num* cnps',
     ],
@@ -46,7 +46,7 @@ export default {
       'num* wave', 'num* moov money', 'num* orange money', 'compte a crediter', 'releve d identite bancaire',
       'compte bancaire pour le versement*',
       'no ccp', 'cle ccp', 'compte ccp', 'num* ccp',
-      'rib pour*', 'rib chiffres', 'rib complet', 'rib du*', 'votre rib',
+      'rib pour*', 'rib chiffres', 'rib complet', 
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'num* d institution',
@@ -71,7 +71,7 @@ export default {
   weak: {
     phone: ['tel port', 'tel portable', 'port', 'portable', 'gsm'],
     'date-of-birth': ['naissance'],
-    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina'],
+    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina', 'nni'],
     'driving-licence': ['permis de conduire'],
     'id-document-upload': ['recto', 'verso'],
     'card-number': ['carte bancaire', 'carte de credit', 'carte bleue', 'carte de paiement'],

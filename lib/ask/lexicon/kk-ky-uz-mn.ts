@@ -58,7 +58,7 @@ export default {
       'жүргізуші куәлі*', 'haydovchilik guvohnoma*', 'жолооны үнэмлэх*', 'айдоочулук күбөлүк*',
     ],
     'bank-routing': [
-      'mfo',
+      
     ],
     'card-cvv': [
       'карт* артындағы*',
@@ -85,6 +85,9 @@ export default {
     ],
     'bank-account': [
       'данс',
+    ],
+    'bank-routing': [
+      'mfo',
     ],
   },
   not: [

@@ -20,8 +20,9 @@ export default {
       'num* de utente', 'no de utente', 'autorizacao de residencia', 'carteira de trabalho', 'pis pasep',
       'num* do cartao do sus', 'cartao do sus', 'cpf do titular do cartao',
       'ctps', 'no do bi', 'cadunico', 'carteira profissional',
-      'dire no', 'no dire',
+      
       'cartao de eleitor*',
+      'num* do dire',
     ],
     'tax-id': [
       'nif', 'num* de contribuinte', 'num* contribuinte', 'identificacao fiscal',

@@ -8,7 +8,7 @@ export default {
     phone: [
       'เบอร์ติดต่อ', 'มือถือ',
       'โทร', 'เบอร์ไลน์', 'เบอร์ผู้ปกครอง',
-      'ber tho*',
+      'ber tho',
     ],
     'date-of-birth': ['วดปเกิด', 'วดป เกิด', 'วันเกิด', 'เดือนปีเกิด', 'wan koet*', 'wan kerd*', 'wan geut*'],
     'bank-name-or-holder': [
