@@ -1,7 +1,7 @@
 import { KINDS } from '../lib/ask/kinds.ts';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
 import { essence } from '../lib/ask/essence.ts';
-import { isUnspaced } from '../lib/ask/match.ts';
+import { isUnspaced, matcher } from '../lib/ask/match.ts';
 import { normalise } from '../lib/ask/normalise.ts';
 import { PURPOSES, type Purpose } from '../lib/ask/purposes.ts';
 
@@ -132,5 +132,12 @@ export function packPurposes(lexicons: readonly Lexicon[]): string {
       for (const phrase of phrases) meanings.set(normalisePhrase(phrase), letter);
     }
   }
-  return pack(meanings);
+  const find = matcher(pack(meanings));
+  // A page's text counts once for each purpose, however often it names it.
+  const isNamed = (phrase: string, meaning: string): boolean =>
+    find(phrase.replaceAll('*', '')).some(
+      (hit) =>
+        hit.end - hit.start < phrase.replaceAll('*', '').length && hit.meaning === meaning.charCodeAt(0) - 65,
+    );
+  return pack(new Map([...meanings].filter(([phrase, meaning]) => !isNamed(phrase, meaning))));
 }

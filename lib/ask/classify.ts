@@ -14,7 +14,7 @@ import type { ControlWords } from './words.ts';
 /** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
 const LONGEST_CAPTION = 60;
 /** A text before a control that may be the beginning of its value. */
-const PREFIX = /^[a-z\d]{1,3}$/;
+const PREFIX = /^(?:[a-z\d]{1,2}|\d{3})$/;
 
 /** What the legend of a group makes of a control in it that is only called a number, a month or the like. */
 function fromGroup(words: ControlWords): Fitting | null {

@@ -36,7 +36,7 @@ const COMPANY: Readonly<Record<Kind, ReadonlySet<Kind>>> = {
   'driving-licence': new Set<Kind>(IDENTITY),
   'bank-account': new Set<Kind>([...BANK, 'bank-pin-or-otp']),
   iban: new Set<Kind>(BANK),
-  'bank-routing': new Set<Kind>(BANK),
+  'bank-routing': new Set<Kind>([...BANK, 'bank-pin-or-otp']),
   'card-number': new Set<Kind>(CARD),
   'card-cvv': new Set<Kind>(CARD),
   'card-expiry': new Set<Kind>(['card-number', 'card-cvv']),

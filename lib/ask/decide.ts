@@ -86,8 +86,9 @@ export function* decide(
     isNews = false;
     for (const [at, candidate] of candidates.entries()) {
       const { finding, maybe } = candidate;
-      // A token alone may be a lie that the words around it show up.
-      if (finding !== null && finding.signal !== 'autocomplete') continue;
+      // A token alone may be a lie that the words around it show up, and one word two things in two languages.
+      const isOpen = finding === null || finding.signal === 'autocomplete' || (round === 0 && maybe.size > 1);
+      if (!isOpen) continue;
       if (round > 0 && maybe.size === 0) continue;
       const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
       if (says(context)) candidate.finding = classify(candidate.words, context);

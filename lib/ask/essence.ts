@@ -1,13 +1,13 @@
 /** Articles and prepositions of the languages that put them into the names of things. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'a the of your our de la el los las le l les du des di del della do da das der die dem den het een uw je votre ton mon ihre ihr ihres deine tu su mi il lo un una une ein eine en on for in to og och av af au al your their vas twoj'.split(
+  'a the of your our de la el los las le l les du des di del della do da das der die dem den het een uw je votre ton mon ihre ihr ihres deine tu su mi il lo un una une ein eine en on for in to og och av af au al your their vas twoj dell vom vun eich'.split(
     ' ',
   ),
 );
 const VOWELS: readonly number[] = [...'aeiouh'].map((letter) => letter.charCodeAt(0));
 /** What languages call a number, as stems. */
 const NUMBER =
-  /^(?:n|no|nr|num|numm?[ea]r[a-z]{0,6}|nun?mm?be?r|nubmer|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|nemb[eo]r|stevilk[ao]|szam[a]?|номер[аиу]?|нөмірі|дугаар|nomre(?:si)?|ra[kq]a?m[a-z]*|број|αριθμος|αρ|رقم|شماره|नंबर|न|नं|क्रमांक|નંબર|ਨੰਬਰ|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|අංකය|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|నెంబర్|నంబరు|מספר|מס|نمبر)\*?$/;
+  /^(?:n|no|nr|nro|br|zk|num|numm?[ea]r[a-z]{0,6}|nun?mm?be?r|nubmer|numm?eris|numurs|nomb?or|nomer|namba(?:ri)?|cisl[oa]|broj|nemb[eo]r|stevilk[ao]|szam[a]?|номер[аиу]?|нөмірі|дугаар|nomre(?:si)?|ra[kq]a?m[a-z]*|број|бр|αριθμος|αρ|رقم|شماره|नंबर|न|नं|क्रमांक|નંબર|ਨੰਬਰ|ಸಂಖ್ಯೆ|ನಂಬರ್|നമ്പർ|අංකය|ন|নং|नम्बर|संख्या|নম্বর|নাম্বার|எண்|సంఖ్య|నంబర్|నెంబర్|నంబరు|מספר|מס|نمبر)\*?$/;
 /** What a number's name becomes. */
 const NUMBER_SIGN = 'no';
 

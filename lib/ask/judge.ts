@@ -23,6 +23,9 @@ export const WHOLE = 0.75;
 const DISTINCTIVE = 5;
 /** How many letters more a ruling-out before a kind's own word needs to stand against it. */
 const CLEARLY_LONGER = 1;
+/** What phones are shortened to: at the beginning of a short label, whatever follows says whose. */
+const PHONES = /^(?:te?lf?|tfno|cell?|mob|mobil|movil|gsm|handy|тел|моб|τηλ|κιν)$/;
+const LONGEST_SHORTENED = 30;
 /** How many characters may stand between a card and its expiry: `expiry of your card`. */
 const NEXT_TO = 6;
 const ALL_DIGITS = /(?:^| )16(?: |$)/;
@@ -90,6 +93,9 @@ export function judgeStrong(
   // The day a document ends is no secret.
   const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
   if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
+  const first = Math.min(
+    ...candidates.filter(({ kind, weak }) => kind === strong.kind && !weak).map(({ start }) => start),
+  );
   // The picture of an employee's or a student's ID card is one of an ID card.
   if (
     out &&
@@ -98,7 +104,7 @@ export function judgeStrong(
     !(words.role === 'area' && !overlap(out, strong)) &&
     (isName
       ? out.start > strong.start
-      : out.start < strong.start && out.words.length > strong.words.length + CLEARLY_LONGER)
+      : out.start < first && out.words.length > strong.words.length + CLEARLY_LONGER)
   )
     return 'none';
   const iban =
@@ -124,7 +130,9 @@ function isBorneOut(clue: Fitting, text: string, candidates: readonly Fitting[])
       return !isNumberWord(clue.words) && ALL_DIGITS.test(text);
     case 'card-expiry':
       return isMonthAndYear(text);
+    // `DPI / CUI`
     case 'card-cvv':
+    case 'national-id':
       return candidates.some((other) => other.kind === clue.kind && !overlap(other, clue));
     default:
       return false;
@@ -148,10 +156,11 @@ export function judgeWeak(
     kind === 'card-expiry' && isFullDate(text) && text.endsWith(phrase);
   const candidates = fits.filter((clue) => !isCodeTo(clue, fits) && !isInDate(clue));
   const isSent = fits.some((clue) => isCodeTo(clue, fits));
-  const isCaption = ({ kind, words: phrase }: Fitting): boolean =>
+  const isCaption = ({ kind, words: phrase, start }: Fitting): boolean =>
     CAPTIONED.has(kind) &&
     phrase.length > 2 &&
-    phrase.length > all * WHOLE &&
+    (phrase.length > all * WHOLE ||
+      (start === 0 && text.length < LONGEST_SHORTENED && PHONES.test(phrase))) &&
     words.role !== 'password' &&
     // The number of a licence is mostly that of a trade or a program.
     !(kind === 'driving-licence' && namesNumber(phrase));
@@ -166,11 +175,20 @@ export function judgeWeak(
             isCaption(clue) ||
             (isSent && clue.kind === 'bank-pin-or-otp'),
       )
-      .toSorted((one, other) => Number(shapeAgrees(other.kind, words)) - Number(shapeAgrees(one.kind, words)))
-      .find(
-        (clue) =>
-          shapeAgrees(clue.kind, words) || (!denied && (agrees(clue.kind, context) || isCaption(clue))),
-      ) ??
+      // What kind of account it is, is no secret.
+      .filter(({ kind }) => words.role !== 'select' || kind !== 'bank-account')
+      .map((clue) => ({
+        clue,
+        trust: shapeAgrees(clue.kind, words)
+          ? 3
+          : denied
+            ? 0
+            : agrees(clue.kind, context)
+              ? 2
+              : Number(isCaption(clue)),
+      }))
+      .filter(({ trust }) => trust > 0)
+      .toSorted((one, other) => other.trust - one.trust)[0]?.clue ??
     null
   );
 }

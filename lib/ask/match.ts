@@ -106,7 +106,8 @@ export function matcher(packed: string): (text: string, glued?: boolean) => Hit[
           continue;
         }
         // What shares this letter can't match either, nor, in their order, what has a later one.
-        const isPast = code > 96 && code > text.charCodeAt(reached[depth] ?? 0);
+        const here = text.charCodeAt(reached[depth] ?? 0);
+        const isPast = code > 96 && !isDigit(here) && code > here;
         const most = isPast ? depth - 1 : depth;
         if (most < 0) return;
         weak = false;

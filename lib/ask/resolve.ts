@@ -13,6 +13,8 @@ const ISSUED: readonly number[] = [
 const HEAD = 21;
 const LEAD = 22;
 const OTHER = 23;
+/** How far a lead at the beginning of a text reaches, in letters: not through a sentence. */
+const LEAD_REACH = 16;
 /** Letters that may stand between a card or an account and whose it is. */
 const NEAR_ISSUER = 12;
 /** Kinds that also say whose something is: the payee's card, the payroll account's bank. */
@@ -73,7 +75,8 @@ const isBeforeHead = ({ end, weak, meaning }: Hit, hits: readonly Hit[], text: s
 function turned(hit: Hit, turns: readonly Hit[], text: string): Hit {
   const by = turns.find(({ meaning, start, end }) => {
     if (meaning === HEAD) return meets(hit.end, start, text);
-    if (meaning === LEAD) return meets(end, hit.start, text) || (start === 0 && end < hit.start);
+    if (meaning === LEAD)
+      return meets(end, hit.start, text) || (start === 0 && end < hit.start && hit.start - end <= LEAD_REACH);
     return (
       ISSUED.includes(hit.meaning) &&
       Math.max(hit.start - end, start - hit.end) <= NEAR_ISSUER &&

@@ -10,6 +10,7 @@ export default {
     ],
     'date-of-birth': [
       'data de naixement',
+      'data naix*',
     ],
     'bank-name-or-holder': [
       'titular del compte', 'entitat bancaria', 'nom del banc',
@@ -45,4 +46,10 @@ export default {
   not: [
     'lloc de naixement', 'codi postal', 'num* de comanda',
   ],
+  weak: {
+    'card-expiry': ['caducitat'],
+    'card-cvv': ['codi de seguretat'],
+    'card-number': ['targeta'],
+    phone: ['mobil'],
+  },
 } satisfies Lexicon;

@@ -16,9 +16,6 @@ export default {
       'pasnummer eller cpr', 'de sidste 4 cifre* cpr*',
     ],
     'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
-    passport: [
-      'pas nr',
-    ],
     'driving-licence': ['korekortnummer', 'korekortnr'],
     'bank-routing': [
       'reg nr bank', 'bank reg nr',

@@ -59,6 +59,7 @@ export default {
     'bank-account': [
       'kontonummer', 'kontonr', 'bankkontonummer', 'bankkontonr', 'girokonto',
       'gehaltskonto',
+      'kontosnummer',
     ],
     'bank-routing': [
       'bankleitzahl', 'blz', 'bankclearing*', 'clearingnummer', 'clearingnr', 'bcnummer',

@@ -8,6 +8,7 @@ export default {
     phone: [
       'telephon*', 'tel portable', 'num* de portable', 'num* de mobile', 'num* gsm',
       'tel fixe', 'tel domicile',
+      'cellulaire',
     ],
     'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'date et lieu de naissance'],
     'national-id': [

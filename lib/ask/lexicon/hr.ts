@@ -10,7 +10,7 @@ export default {
       'tel br', 'kontakt tel', 'kontakt broj', 'broj za kontakt',
     ],
     'date-of-birth': ['datum rod*', 'датум рођења'],
-    'national-id': ['jmb', 
+    'national-id': ['jmb',
       'oib', 'jmbg', 'јмбг', 'osobna iskaznica', 'osobne iskaznice', 'licna karta', 'licne karte',
       'лична карта', 'личне карте', 'maticni broj gradana', 'broj osiguranika',
       'broj osobne', 'broj zdravstvene*',
@@ -34,10 +34,11 @@ export default {
       'vazenja kartice', 'valjanosti kartice', 'istek kartice',
       'истек картице', 'kartica vazi do', 'kartica vrijedi do', 'datum isteka kartice',
     ],
-    'bank-account': ['br racuna', 
+    'bank-account': ['br racuna',
       'broj racuna', 'bankovni racun', 'tekuci racun', 'ziro racun', 'број рачуна', 'текући рачун',
       'broj tekuceg racuna', 'текућ* рачун*', 'bankovnog racuna',
       'devizni racun',
+      'ziro racun*',
     ],
     'bank-name-or-holder': [
       'naziv banke', 'ime banke', 'vasa banka', 'vlasnik racuna', 'назив банке',
@@ -57,7 +58,7 @@ export default {
     'id-document-upload': ['prednja strana', 'straznja strana', 'zadnja strana'],
     'card-number': ['kartica', 'kreditna kartica'],
     'card-cvv': ['sigurnosni kod', 'kontrolni broj', 'bezbednosni kod'],
-    'card-expiry': ['datum isteka', 'vrijedi do', 'vazi do', 'datum vazenja', 'rok vazenja'],
+    'card-expiry': ['datum isteka', 'vrijedi do', 'vazi do', 'datum vazenja', 'rok vazenja', 'важи до'],
     'bank-account': ['racun'],
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'kod za potvrdu'],
   },
@@ -69,6 +70,7 @@ export default {
   ],
   others: [
     'vjernosti', 'clanske', 'poklon', 'knjiznice',
+    'rezije',
   ],
   leads: [
     'vrsta', 'tip', 'marka',

@@ -6,11 +6,12 @@ export default {
   languages: ['lt'],
   words: {
     phone: ['telefon*', 'mobilus tel*', 'mob tel*'],
-    'date-of-birth': ['gimimo data', 'gimimo datos'],
+    'date-of-birth': ['gimimo data', 'gimimo datos', 'gim data'],
     'national-id': [
       'asmens kod*', 'asmens tapatybes*', 'atk nr', 'dokumento nr', 'dokumento numeris', 'leidimas gyventi',
       'socialinio draudimo',
       'asmens dokumento n*', 'tapatybes korteles n*',
+      'asm kodas', 'asmens k',
     ],
     'tax-id': ['mokesciu moketojo kod*'],
     passport: ['paso nr', 'paso numeris'],
@@ -37,10 +38,11 @@ export default {
     'driving-licence': ['vairuotojo pazymejimas'],
     'id-document-upload': ['priekine puse', 'galine puse'],
     'card-cvv': ['saugos kodas', 'apsaugos kodas'],
-    'card-expiry': ['galioja iki', 'galiojimo data', 'galiojimo pabaiga'],
+    'card-expiry': ['galioja iki', 'galiojimo data', 'galiojimo pabaiga', 'galiojimo laikas'],
     'bank-account': ['saskaita'],
     'bank-name-or-holder': ['bankas'],
     'bank-pin-or-otp': ['pin kodas', 'sms kodas', 'patvirtinimo kodas'],
+    'national-id': ['ak'],
   },
   not: [
     'korteles savininkas', 'korteles turetojas', 'vardas ant korteles', 'dovanu kortel*', 'lojalumo kortel*',

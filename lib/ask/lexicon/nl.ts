@@ -9,7 +9,7 @@ export default {
       'telefoon*', 'mobielnummer', 'mobielnr', 'mobielenummer', 'mobiele nr', 'mobielenr',
       'mobiele telefoon*', 'gsmnummer', 'gsmnr', '06nummer', '06 nr', '06nr',
     ],
-    'date-of-birth': ['geboortedatum', 'geb datum', 'geboortedag'],
+    'date-of-birth': ['geboortedatum', 'geb datum', 'geboortedag', 'geboren op'],
     'national-id': [
       'bsn', 'burgerservicenummer', 'burgerservice nr', 'burgerservicenr', 'sofinummer', 'sofi nr', 'sofinr',
       'rijksregisternummer', 'rijksregister nr', 'rijksregisternr', 'insz', 'identiteitskaart*',
@@ -29,7 +29,7 @@ export default {
       'kaartnummer', 'kaart nr', 'kaartnr', 'creditcardnummer', 'creditcardnr',
       'bankkaartnummer', 'bankkaartnr', 'bankpasnummer', 'bankpasnr',
       'kredietkaartnummer', 'kredietkaartnr',
-      'pas nummer', '17 cijfers* kaart*', 'nummer op de kaart', 'nummer van je kaart', 'nummer van uw bankkaart',
+      '17 cijfers* kaart*', 'nummer op de kaart', 'nummer van je kaart', 'nummer van uw bankkaart',
     ],
     'card-cvv': ['achterkant van uw kaart', 'achterkant van je kaart'],
     'card-expiry': [

@@ -5,15 +5,16 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['pt'],
   words: {
-    phone: ['whats', 'numero do zap', 'zap', 
-      'telefone', 'telemovel', 'tlm', 'num* de celular', 'num* do celular', 
+    phone: ['whats', 'numero do zap', 'zap',
+      'telefone', 'telemovel', 'tlm', 'num* de celular', 'num* do celular',
       'fone',
       'numero mb way',
     ],
     'date-of-birth': [
       'data de nasc*', 'data nasc*', 'dt nasc*', 'data do nascimento', 'data e local de nasc*',
+      'data de nacemento',
     ],
-    'national-id': ['no cc', 'numero do cc', 
+    'national-id': ['no cc', 'numero do cc',
       'cpf', 'rg', 'rne', 'registro geral', 'carteira de identidade', 'documento de identidade',
       'documento de identificacao', 'cartao de cidadao', 'cartao cidadao', 'bilhete de identidade',
       'num* do documento', 'titulo de eleitor', 'niss', 'seguranca social', 'cartao sus',
@@ -38,14 +39,13 @@ export default {
       'foto do documento', 'foto do rg', 'foto da cnh', 'foto do seu documento', 'copia do documento',
       'copia do rg', 'copia do cartao de cidadao', 'rg frente', 'rg verso', 'cnh frente',
       'frente do documento', 'verso do documento', 'documento com foto', 'frente e verso',
-      'certidao de nascimento', 
+      'certidao de nascimento',
       'foto do bi', 'copia do bi', 'documento verso', 'identidade verso', 'documento frente', 'identidade frente',
       'foto da identidade', 'segurando o documento', 'foto segurando documento', 'comprovante de identidade',
       'comprovativo de identidade',
     ],
     'card-number': [
       'num* do cartao', 'num* de cartao', 'num* do seu cartao', 'num* cartao',
-      
     ],
     'card-cvv': [
       'seguranca do cartao', 'verso do cartao',
@@ -67,7 +67,7 @@ export default {
       'titular de conta', 'titular conta', 'favorecido',
       'banco emissor', 'escolha o banco', 'selecione o banco',
     ],
-    'bank-pin-or-otp': ['senha de 6 digitos', 'senha de 4 digitos', 'senha da conta', 'senha do banco', 'senha do app', 'codigo multicanal', 'codigo do multibanco', 'pin homebanking', 'codigo de acesso homebanking', 
+    'bank-pin-or-otp': ['senha de 6 digitos', 'senha de 4 digitos', 'senha da conta', 'senha do banco', 'senha do app', 'codigo multicanal', 'codigo do multibanco', 'pin homebanking', 'codigo de acesso homebanking',
       'senha do cartao', 'senha de 4 digitos', 'senha de 6 digitos', 'senha da conta', 'senha bancaria',
       'senha do banco', 'senha eletronica', 'senha internet', 'senha da internet', 'pin do cartao', 'itoken',
       'assinatura eletronica', 'cartao matriz', 'senha de internet', 'codigo multibanco',
@@ -80,15 +80,17 @@ export default {
   },
   weak: {
     'date-of-birth': ['nascimento'],
-    'national-id': ['identidade', 'nis', 'cns', 'num* de identificacao', 'pis'],
+    'national-id': [
+      'identidade', 'nis', 'cns', 'num* de identificacao', 'pis',
+    ],
     'driving-licence': ['habilitacao'],
-    'card-number': ['cartao', 'cartao de credito', 'cartao de debito'],
+    'card-number': ['cartao', 'cartao de credito', 'cartao de debito', 'tarxeta'],
     'card-cvv': ['codigo de seguranca', 'cod seguranca', 'codigo seguranca', 'codigo de verificacao'],
     'card-expiry': [
       'validade', 'data de validade', 'vencimento', 'data de vencimento', 'data de expiracao', 'valido ate',
     ],
     'bank-account': ['conta', 'pix', 'corrente', 'poupanca', 'nib'],
-    'bank-routing': ['agencia', 'balcao'],
+    'bank-routing': ['agencia', 'balcao', 'ag'],
     'bank-name-or-holder': ['favorecid*', 'correntista'],
     'bank-pin-or-otp': ['codigo recebido', 'codigo de confirmacao'],
     phone: ['cel', 'zap', 'tlm', 'telem', 'contato', 'contacto'],
@@ -106,6 +108,7 @@ export default {
     'rg do pet', 'rg do animal', 'conta de luz', 'conta de agua', 'conta contrato', 'cartao de visita',
     'cartao de embarque', 'mensagem do cartao', 'cartao da biblioteca', 'agencia dos correios',
     'cartao de felicitacoes', 'agencia de publicidade',
+    'pin do cartao presente',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operadora de', 'buscar por', 'pesquisar por', 'filtrar por', 'ordenar por', 'etiqueta',

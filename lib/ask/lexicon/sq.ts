@@ -28,9 +28,11 @@ export default {
     ],
     'bank-account': [
       'numri i llogarise', 'llogaria bankare', 'llogarise bankare',
+      'nr i llogarise',
     ],
     'card-number': [
       'numri i kartes',
+      'nr i kartes',
     ],
     'card-expiry': [
       'skadimi i kartes',
@@ -44,6 +46,7 @@ export default {
   },
   weak: {
     phone: ['cel', 'tel', 'celular'],
+    'card-expiry': ['skadimi', 'vlefshme deri'],
   },
   not: [
     'vendi i lindjes', 'kodi postar', 'numri i porosise',

@@ -18,7 +18,7 @@ export default {
     ],
     'tax-id': ['skattenummer', 'skatte nr', 'skattenr'],
     passport: ['passnummer', 'pass nr', 'passnr'],
-    'driving-licence': ['korkortsnummer', 'korkortnummer', 'korkortnr'],
+    'driving-licence': ['korkortsnummer', 'korkortnummer', 'korkortnr', 'korkortsnr'],
     'id-document-upload': [
       'kopia pa id', 'kopia av id', 'bild pa id', 
       'foto pa id', 'kopia av pass', 'ladda upp id',

@@ -9,7 +9,11 @@ import { lexiconFiles, readLexicons } from '../../../scripts/lexicon-plugin.ts';
 
 const LEXICON: Lexicon = {
   languages: ['en'],
-  words: { phone: ['phone', 'telefon*'], 'card-number': ['card number'], passport: ['护照'] },
+  words: {
+    phone: ['phone', 'telefon*'],
+    'card-number': ['card number', 'card 16 digits', 'card of bank'],
+    passport: ['护照'],
+  },
   weak: { 'bank-account': ['account'] },
   not: ['phone case'],
 };
@@ -24,6 +28,7 @@ describe('a packed lexicon finds', () => {
     ['a plural', 'phones', ['phone']],
     ['a word that goes on', 'telefonnummer', ['phone']],
     ['words written together', 'cardno', ['card-number']],
+    ['a figure after letters that others go on with', 'card 16 digits', ['card-number']],
     ['Han anywhere', '请输入护照号', ['passport']],
     ['no part of another word', 'phonetics', []],
   ])('%s', (_, text, kinds) => expect(meanings(text)).toEqual(kinds));
@@ -74,6 +79,8 @@ describe('the lexicons that ship', () => {
     ['Bankname', 'bank-name-or-holder'],
     ['የስልክ ቁጥር', 'phone'],
     ['Aadhaar number', 'national-id'],
+    ['Nro. de cédula', 'national-id'],
+    ['Br. kartice', 'card-number'],
     ['T.C. Kimlik No', 'national-id'],
   ])('name the kind of "%s"', (label, kind) => {
     const [clue] = evidence(normalise(label));

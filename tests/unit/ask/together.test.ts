@@ -89,3 +89,23 @@ describe('a bank’s secret', () => {
     ).toEqual(['card-number', 'bank-pin-or-otp']);
   });
 });
+
+describe('a word that is two things in two languages', () => {
+  const dutch = '<label>Pasnummer <input></label>';
+
+  test('is what stands around it', () => {
+    expect(all(`<form>${dutch}<label>CVC <input></label></form>`)).toEqual(['card-number', 'card-cvv']);
+  });
+
+  test('is the document where nothing does', () => {
+    expect(all(dutch)).toEqual(['passport']);
+  });
+});
+
+describe('whose it is changes nothing:', () => {
+  test.each([
+    ['GSM mama', 'phone'],
+    ['Mobil matky', 'phone'],
+    ['Tel. père (bureau)', 'phone'],
+  ])('%s', (label, kind) => expect(all(`<label>${label} <input></label>`)).toEqual([kind]));
+});
