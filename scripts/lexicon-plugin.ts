@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
 import { makeGate, packStems } from './pack-gate.ts';
 import { packKinds, packPurposes } from './pack-lexicon.ts';
+import { packWindows, windowsOver } from './pack-windows.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../lib/ask/lexicon');
 
@@ -24,7 +25,7 @@ export async function readLexicons(): Promise<Lexicon[]> {
   return modules.map((module) => module.default);
 }
 
-const constant = (name: string, text: string): string => `export const ${name} = ${JSON.stringify(text)};`;
+const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
 
 /** The modules made of the lexicons, by name, each with what makes its text. */
 const MODULES: Readonly<Record<string, (lexicons: readonly Lexicon[]) => string>> = {
@@ -32,7 +33,14 @@ const MODULES: Readonly<Record<string, (lexicons: readonly Lexicon[]) => string>
     constant('KIND_WORDS', packKinds(lexicons)) + constant('PURPOSE_WORDS', packPurposes(lexicons)),
   'virtual:gate': (lexicons) => {
     const { stems, words } = makeGate(lexicons);
-    return constant('GATE_STEMS', packStems(stems)) + constant('GATE_WORDS', words.join());
+    const texts = [packStems(stems), words.join()] as const;
+    const windows = windowsOver(texts);
+    const [packedStems, packedWords] = texts.map((text) => packWindows(text, windows));
+    return (
+      constant('GATE_STEMS', packedStems) +
+      constant('GATE_WORDS', packedWords) +
+      constant('GATE_WINDOWS', windows)
+    );
   },
 };
 

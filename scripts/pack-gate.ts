@@ -64,17 +64,17 @@ function costOf(stem: string, harmless: string): number {
 export interface Gate {
   /** Found anywhere in a text without its spaces. */
   readonly stems: readonly string[];
-  /** Found as whole words; those that begin with `=` only where the text is nothing else. */
+  /** Found as whole words; those that begin with `!` only where the text is nothing else. */
   readonly words: readonly string[];
 }
 
-/** The words that count only where a text says nothing else, each marked by an equals sign. */
+/** The words that count only where a text says nothing else, each marked by an exclamation mark. */
 const alone = (lexicons: readonly Lexicon[]): readonly string[] => [
   ...new Set(
     lexicons
       .flatMap(({ weak = {} }) => [...CAPTIONED].flatMap((kind) => weak[kind] ?? []))
       .filter((phrase) => phrase.length > 2 && !phrase.includes('*'))
-      .map((phrase) => `=${normalisePhrase(phrase).replace(/^no (?=.)| no$/, '')}`),
+      .map((phrase) => `!${normalisePhrase(phrase).replace(/^no (?=.)| no$/, '')}`),
   ),
 ];
 

@@ -1,8 +1,9 @@
-import { GATE_STEMS, GATE_WORDS } from 'virtual:gate';
+import { GATE_STEMS, GATE_WINDOWS, GATE_WORDS } from 'virtual:gate';
 import { essence } from './essence.ts';
 import { remembered } from './remembered.ts';
 import { looksLikeCard } from './card-digits.ts';
 import type { Answer } from './watch-controls.ts';
+import { unpackWindows } from './windows.ts';
 import { readWords, type ControlWords } from './words.ts';
 
 /*
@@ -15,15 +16,18 @@ import { readWords, type ControlWords } from './words.ts';
 /** Autocomplete tokens that ask for personal data (HTML standard, autofill). */
 const TOKENS = /\b(?:tel|cc-(?:number|csc|exp)|bday)\b/i;
 
-/** The rests of the stems that begin with two letters, looked up in the packed string when first asked for. */
+let stems: string | null = null;
+
+/** The rests of the stems that begin with two letters, looked up among all when first asked for. */
 const rests = new Map<number, readonly string[] | null>();
 
 function restsOf(text: string, at: number): readonly string[] | null {
   const key = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
   let own = rests.get(key);
   if (own === undefined) {
-    const begin = GATE_STEMS.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
-    own = begin < 3 ? null : GATE_STEMS.slice(begin, GATE_STEMS.indexOf('\n', begin)).split(',');
+    stems ??= unpackWindows(GATE_STEMS, GATE_WINDOWS);
+    const begin = stems.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
+    own = begin < 3 ? null : stems.slice(begin, stems.indexOf('\n', begin)).split(',');
     rests.set(key, own);
   }
   return own;
@@ -42,7 +46,7 @@ function holdsStem(text: string): boolean {
 }
 
 function holdsWord(text: string): boolean {
-  words ??= new Set(GATE_WORDS.split(','));
+  words ??= new Set(unpackWindows(GATE_WORDS, GATE_WINDOWS).split(','));
   for (const word of text.split(/[\d ]+/)) {
     if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
   }
@@ -56,8 +60,8 @@ const SHORT = 24;
 
 /** Whether a text is nothing but a word that counts only alone, with its number and hints or without. */
 const isWord = (plain: string): boolean =>
-  words?.has(`=${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
-  (plain.length <= SHORT && !COUNTED.test(plain) && plain.split(' ').some((word) => words?.has(`=${word}`)));
+  words?.has(`!${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
+  (plain.length <= SHORT && !COUNTED.test(plain) && plain.split(' ').some((word) => words?.has(`!${word}`)));
 
 const holds = remembered((text) => {
   const plain = essence(text).text;

@@ -8,6 +8,9 @@ declare module 'virtual:lexicon' {
 
 /** Made at build time from lib/ask/lexicon by scripts/lexicon-plugin.ts; see scripts/pack-gate.ts. */
 declare module 'virtual:gate' {
+  /** Packed; see windows.ts. */
   export const GATE_STEMS: string;
+  /** Packed as well. */
   export const GATE_WORDS: string;
+  export const GATE_WINDOWS: readonly number[];
 }
