@@ -35,6 +35,7 @@ export default {
     ],
     'card-cvv': [
       'codi de seguretat de la targeta',
+      'revers de la targeta',
     ],
     'id-document-upload': [
       'copia del dni', 'foto del dni',

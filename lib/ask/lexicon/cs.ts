@@ -6,7 +6,7 @@ export default {
   languages: ['cs'],
   words: {
     phone: [
-      'telefon*', 'cislo mobilu', 
+      'telefon*', 'cislo mobilu',
       'tel c',
     ],
     'date-of-birth': [
@@ -18,6 +18,8 @@ export default {
       'cislo pojistence', 'prukazu totoznosti',
       'c op', 'rod cislo', 'cislo eop', 'c obc* prukazu', 'doklad totoznosti cislo', 'cislo povoleni k pobytu',
       'cislo dokladu totoznosti',
+      'prukazu pojisten*',
+      'rc ditete',
     ],
     'tax-id': [
       'danove identifikacni cislo',
@@ -44,9 +46,10 @@ export default {
       'trojcisli na zadni*', '3 cislice ze zadni*', 'kod na zadni strane*',
     ],
     'card-expiry': ['platnost karty', 'platnosti karty', 'expirace karty'],
-    'bank-account': ['c uctu', 'cislo uctu kod banky', 
+    'bank-account': ['c uctu', 'cislo uctu kod banky',
       'cislo uctu', 'bankovni ucet', 'bankovniho uctu', 'predcisli uctu', 'c uctu',
       'ucet pro vyplatu', 'ucet k vyplaceni', 'ucet pro zasilani*',
+      'c uctu kod banky', 'bankovni spojeni',
     ],
     'bank-routing': ['kod banky'],
     'bank-name-or-holder': [
@@ -54,7 +57,7 @@ export default {
       'vyberte banku', 'penezni ustav', 'banka majitele*', 'vyberte svou banku', 'jmeno majitele uctu',
       'jmeno vlastnika uctu',
     ],
-    'bank-pin-or-otp': ['heslo do internetoveho bankovnictvi', 'internetbanking heslo', 'heslo do banky', 'heslo do internetbankingu', 
+    'bank-pin-or-otp': ['heslo do internetoveho bankovnictvi', 'internetbanking heslo', 'heslo do banky', 'heslo do internetbankingu',
       'pin karty', 'pin ke karte', 'heslo do banky', 'heslo do internetoveho bankovnictvi',
       'heslo do bankovnictvi',
       'kod z banky', 'sms kod banky', 'autorizacni kod', 'autorizacni sms*', 'pin platebni karty',

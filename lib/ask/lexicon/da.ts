@@ -8,8 +8,9 @@ export default {
     phone: [
       'telefon*', 'mobilnummer', 'mobilnr', 'mobiltelefon*', 'tlf', 'tlfnr',
       'tlfnummer',
+      'fartelefon*',
     ],
-    'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den'],
+    'date-of-birth': ['fodsels dato', 'fodselsdag', 'fodt den', 'fodingardag*'],
     'national-id': [
       'cprnummer', 'cprnr', 'personnummer', 'person nr', 'personnr', 'sundhedskort*',
       'sygesikring*', 'opholdstilladelse*',
@@ -27,7 +28,7 @@ export default {
     ],
     'card-number': [
       'kortnummer', 'kort nr', 'kortnr', 'kreditkortnummer', 'kreditkortnr',
-      'betalingskortnummer', 'betalingskortnr', 'dankortnummer', 
+      'betalingskortnummer', 'betalingskortnr', 'dankortnummer',
       'dankortnr',
     ],
     'card-cvv': [
@@ -38,6 +39,7 @@ export default {
     'bank-account': [
       'kontonummer', 'kontonr', 'nemkonto', 'reg og konto*', 'bankkontonummer',
       'lonkonto*',
+      'kontonummar',
     ],
     'bank-name-or-holder': [
       'bankens navn', 'banknavn', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
@@ -51,7 +53,7 @@ export default {
   },
   weak: {
     phone: ['mob', 'tlf', 'mobil'],
-    'national-id': ['cpr'],
+    'national-id': ['cpr', 'p tal'],
     passport: ['pasnummer', 'pas nr', 'pasnr'],
     'driving-licence': ['korekort'],
     'id-document-upload': ['forside', 'bagside', 'forsiden', 'bagsiden'],

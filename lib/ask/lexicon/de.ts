@@ -5,12 +5,13 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['de'],
   words: {
-    phone: ['ruckruf unter', 'ruckrufnummer', 
+    phone: ['ruckruf unter', 'ruckrufnummer',
       'telefon*', 'handynummer', 'handynr', 'mobilnummer', 'mobilnr', 'mobiltelefon*',
       'mobilfunk*', 'rufnummer', 'festnetz*', 'natel', 'ruckrufnummer',
       'ruckruf nummer',
+      'handysnummer', 'telefonsnummer',
     ],
-    'date-of-birth': ['geburtsdatum', 'geburtstag', 'geb dat*', 'geboren am', 'geb am'],
+    'date-of-birth': ['geburtsdatum', 'geburtstag', 'geb dat*', 'geboren am', 'geb am', 'gebuertsdatum'],
     'national-id': [
       'personalausweis*', 'ausweisnummer', 'ausweisnr', 'identitatskarte*',
       'sozialversicherungsnummer', 'sozialversicherungs nr', 'sozialversicherungsnr', 'svnummer', 'sv nr',
@@ -21,6 +22,7 @@ export default {
       'krankenkassen nr', 'krankenkassennr',
       'kv nummer', 'ecard nummer', 'gesundheitskarte nr', 'seriennummer des ausweis*',
       'dokumentennummer des ausweis*', 'versicherungsnummer der rente*',
+      'rentenvers nr', 'sozialversecherungsnummer',
     ],
     'tax-id': [
       'steuer id', 'steuer idnr', 'steuernummer', 'steuer nr', 'steuernr',
@@ -29,8 +31,9 @@ export default {
     ],
     passport: ['reisepass*', 'passnummer', 'pass nr', 'passnr'],
     'driving-licence': [
-      'fuhrerscheinnummer', 'fuhrerscheinnr', 'fuhrerausweisnummer', 
+      'fuhrerscheinnummer', 'fuhrerscheinnr', 'fuhrerausweisnummer',
       'fuhrerausweisnr',
+      'fahrausweisnummer', 'fahrausweis nr',
     ],
     'id-document-upload': [
       'ausweiskopie', 'ausweisdokument', 'ausweisfoto', 'ausweisbild', 'kopie des ausweises',
@@ -44,6 +47,7 @@ export default {
       'bankkartennummer', 'bankkarten nr', 'bankkartennr',
       'debitkarten nr', 'girocardnummer', 'girocard nummer', 'nummer der karte', 'debitkartennummer',
       'nummer ihrer karte',
+      'kaartennummer', 'kreditkaart*',
     ],
     'card-cvv': [
       'kartenprufnummer', 'kartenpruf nr', 'kartenprufnr', 'kartenpruefnummer', 'kartenpruef nr',
@@ -60,6 +64,8 @@ export default {
       'kontonummer', 'kontonr', 'bankkontonummer', 'bankkontonr', 'girokonto',
       'gehaltskonto',
       'kontosnummer',
+      'kto nr', 'postkonto*',
+      'ktonr', 'pc konto',
     ],
     'bank-routing': [
       'bankleitzahl', 'blz', 'bankclearing*', 'clearingnummer', 'clearingnr', 'bcnummer',
@@ -70,12 +76,13 @@ export default {
       'zahlungspflichtiger', 'inhaber des kontos',
       'hausbank', 'bankinstitut',
     ],
-    'bank-pin-or-otp': ['telefonbanking pin', 'telefon banking pin', 
+    'bank-pin-or-otp': ['telefonbanking pin', 'telefon banking pin',
       'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tannummer', 'tan nr',
       'tannr', 'sms tan', 'push tan', 'banking passwort', 'banking kennwort',
       'passwort fur das online banking', 'passwort fur ihr online banking',
       'mtan', 'chiptan', 'phototan', 'chip tan', 'photo tan', 'girocard pin', 'startcode tan', 'bankkarten pin',
       'banking zugang*', 'kreditkarten pin', 'onlinebanking pin', 'passwort ihrer bank', 'onlinebanking* passwort',
+      '3 d secure*', 'verfugernummer',
     ],
   },
   weak: {
@@ -91,13 +98,16 @@ export default {
     'card-cvv': [
       'sicherheitscode', 'prufziffer', 'prufnummer', 'pruf nr', 'prufnr', 'pruefnummer', 'pruef nr',
       'pruefnr',
+      'secherheetscode',
     ],
     'card-expiry': [
       'gultig bis', 'gueltig bis', 'gultigkeit*', 'ablaufdatum', 'verfallsdatum', 'verfalldatum',
       'ablaufmonat', 'mm jj', 'mm jjjj',
+      'valabel bis', 'gelteg bis',
     ],
-    'bank-account': ['konto', 'bankkonto', 'bankverbindung'],
+    'bank-account': ['konto', 'bankkonto', 'bankverbindung', 'kto', 'postkonto'],
     'bank-pin-or-otp': ['tan', 'freigabecode', 'bestatigungscode', 'geheimnummer'],
+    'bank-name-or-holder': ['kto inhaber*'],
   },
   not: [
     'handymodell', 'handymarke', 'handytarif', 'handyanbieter', 'telefonanbieter', 'passfoto', 'mobilfunkanbieter', 'ausweistyp', 'passbehorde', 'kundenkartennummer', 'bibliothekskartennummer', 'geschenkkartennummer', 'monatskartennummer', 's pushtan verlangerung',
@@ -108,6 +118,8 @@ export default {
     'umsatzsteuer*', 'tt mm jj', 'reisepass ausgestellt*', 'ausstellungsdatum des reisepass*',
     'ausstellungsdatum reisepass*',
     'kontonummer des vereins*',
+    'feldbezeichnung', 'feldname', 'hilfetext',
+    'gebuertsuert',
   ],
   heads: [
     'anbieter', 'hersteller', 'typ', 'modell', 'marke', 'farbe', 'breite', 'ausstellungsbehorde',

@@ -9,11 +9,14 @@ export default {
       'telefono', 'telf', 'tlf', 'tfno', 'fono', 'celular', 'telefonic*', 'num* de movil', 'num* movil',
       'tel movil', 'telef',
       'movil de contacto',
+      'tlfno',
+      'sinpe movil',
     ],
     'date-of-birth': [
       'fecha de nac*', 'fecha nac*', 'fec nac*', 'f nac*', 'f de nac*', 'data de naixement',
       'fecha y lugar de nac*',
       'cumpleanos', 'dia de nacimiento',
+      'data nacemento',
     ],
     'national-id': ['no seg social', 'no de ss',
       'dni', 'nif nie', 'num* de nie', 'cedula', 'carnet de identidad', 'carne de extranjeria',
@@ -25,6 +28,10 @@ export default {
       'cedula del titular de la tarjeta', 'clave ine', 'credencial ine',
       'run no', 'cui dpi', 'seguro social', 'num* de carnet', 'num* de afiliacion', 'carta de identidad',
       'matricula consular', 'tarjeta de residencia', 'permiso de residencia', 'clave unica de registro*',
+      'credencial civica', 'folio ine',
+      'seguridade social',
+      'dpi cui',
+      'tarxeta sanitaria', 'codigo dactilar',
     ],
     'tax-id': [
       'rfc', 'cuit', 'num* de ruc', 'num* ruc', 'num* de nit', 'identificacion fiscal',
@@ -48,11 +55,13 @@ export default {
       'num* de tarjeta', 'nro de tarjeta', 'num* de la tarjeta', 'num* de tu tarjeta',
       'num* de su tarjeta', 'num* tarjeta', 'nro tarjeta',
       '16 digitos', 'num* de plastico', 'tarjeta de credito o debito', 'tarjeta de debito o credito',
+      'no tarxeta', 'no da tarxeta', 'numero de tarxeta', 'numero da tarxeta', 'tarxeta de credito', 'tarxeta bancaria',
     ],
     'card-cvv': [
       'seguridad de la tarjeta', 'reverso de la tarjeta', 'dorso de la tarjeta',
       'digitos al dorso', 'digitos del reverso', 'codigo de la tarjeta', '3 digitos de seguridad',
       'codigo de verificacion de la tarjeta',
+      'seguridade da tarxeta',
     ],
     'card-expiry': [
       'vencimiento de la tarjeta', 'vencimiento tarjeta', 'caducidad de la tarjeta', 'caducidad tarjeta',
@@ -65,6 +74,7 @@ export default {
       'cuenta de nomina', 'num* de daviplata', 'cci interbancari*', 'cuenta de destino', 'cuenta para deposito',
       'cuenta de ahorros',
       'cuenta de ahorros',
+      'cci 20*', 'cuentas de ahorros',
     ],
     'bank-routing': [
       'codigo de sucursal', 'codigo de banco', 'codigo del banco', 'codigo de entidad', 'num* de sucursal',
@@ -87,6 +97,8 @@ export default {
       'codigo enviado por tu banco', 'coordenadas bancarias clave', 'clave secreta de la tarjeta',
       'codigo que te envio tu banco', 'clave de autorizacion bancaria', 'clave de 4 digitos de la tarjeta',
       'clave de firma',
+      'firma electronica banco', 'clave de 6 digitos*', 'clave de 4 digitos*',
+      'acceso a banca*',
     ],
   },
   weak: {
@@ -114,8 +126,10 @@ export default {
       'vencimiento', 'fecha de ven*', 'fecha de exp*', 'fecha exp*', 'fecha de cad*', 'caducidad', 'caduca',
       'valida hasta', 'vence', 'expira',
       'venc',
+      'vto', 'fecha vto', 'fec venc',
+      'data de caducidade', 'caducidade', 'valida ata',
     ],
-    'bank-account': ['cuenta', 'cci', 'ccc', 'caja de ahorro*', 'cta'],
+    'bank-account': ['cuenta', 'cci', 'ccc', 'cta', 'caja ahorro', 'caja de ahorro*'],
     'bank-routing': ['sucursal', 'oficina', 'entidad'],
     'bank-name-or-holder': ['banco', 'titular'],
     'bank-pin-or-otp': ['codigo sms', 'codigo de confirmacion', 'codigo recibido'],
@@ -136,12 +150,14 @@ export default {
     'tarjetas de visita', 'texto de la tarjeta', 'tarjeta de biblioteca', 'tarjeta de transporte',
     'mensaje de la tarjeta', 'tarjeta de presentacion', 'tarjeta de felicitacion', 'tarjetas de presentacion',
     'pin de la tarjeta regalo', 'pin de la tarjeta de regalo',
+    'titular da tarxeta', 'nome na tarxeta', 'lugar de nacemento', 'data de expedicion',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operador de', 'compania de', 'buscar por', 'filtrar por', 'ordenar por', 'etiqueta', 'sucursal mas cercana',
   ],
   others: [
     'fidelidad', 'puntos', 'socio', 'biblioteca', 'monedero', 'transporte', 'regalo', 'metro', 'bip', 'sube', 'abono', 'luz', 'club',
+    'agasallo',
   ],
   purposes: {
     job: ['empleo', 'vacante', 'oferta de trabajo', 'postula*', 'trabaja con nosotros'],

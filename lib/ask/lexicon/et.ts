@@ -8,7 +8,7 @@ export default {
     phone: [
       'telefon*', 'telefoninumber', 'mobiilinumber', 'mobiili number', 'mobiiltelefon*',
     ],
-    'date-of-birth': ['sunniaeg', 'sunnikuupaev', 'sunnipaev'],
+    'date-of-birth': ['sunniaeg', 'sunnikuupaev', 'sunnipaev', 'sund aeg'],
     'national-id': [
       'isikukood*', 'isikutunnistus*', 'id kaart', 'id kaardinumber', 'id kaardi number', 'elamisluba',
       'dokumendinumber', 'dokumendi number',
@@ -46,6 +46,7 @@ export default {
     'card-expiry': ['kehtiv kuni', 'kehtib kuni', 'kehtivusaeg', 'aegumiskuupaev', 'kk aa'],
     'bank-name-or-holder': ['pank'],
     'bank-pin-or-otp': ['pin kood', 'sms kood', 'kinnituskood'],
+    'national-id': ['ik'],
   },
   not: [
     'kaardi omanik', 'kaardiomanik', 'nimi kaardil', 'kinkekaar*', 'kliendikaar*', 'valjaandmise*',

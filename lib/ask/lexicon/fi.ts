@@ -16,7 +16,7 @@ export default {
       'kela kortin numero', 'ajokortin tai passin numero',
     ],
     'tax-id': ['veronumero'],
-    passport: ['passin numero', 'passinumero'],
+    passport: ['passin numero', 'passinumero', 'passinro', 'passin nro'],
     'driving-licence': ['ajokortin numero'],
     'id-document-upload': [
       'kuva henkilokortista', 'kuva passista', 'kopio henkilollisyystodistuksesta', 'kopio passista',
@@ -32,7 +32,7 @@ export default {
       'kortin takana*', '3 numeroa kortin*', 'kolme numeroa kortin*',
     ],
     'card-expiry': ['kortin voimassa*', 'kortti voimassa*'],
-    'bank-account': ['tilinumero', 'tilin numero', 'pankkitili*'],
+    'bank-account': ['tilinumero', 'tilin numero', 'pankkitili*', 'tilinro', 'tilin nro', 'tilinumero*'],
     'bank-name-or-holder': [
       'pankin nimi', 'valitse pankki', 'tilinhaltija', 'tilin omistaja', 'tilin haltija',
     ],

@@ -9,6 +9,7 @@ export default {
       'telephon*', 'tel portable', 'num* de portable', 'num* de mobile', 'num* gsm',
       'tel fixe', 'tel domicile',
       'cellulaire',
+      'num* de cell',
     ],
     'date-of-birth': ['date de nais*', 'date nais*', 'ne e le', 'date et lieu de naissance'],
     'national-id': [
@@ -20,7 +21,7 @@ export default {
       'carte electeur*', 'attestation identite*', 'num* cnss', 'no cnss', 'num* cmu', 'no cmu',
       'carte cedeao*', 'no cnps', 'num* cnps',
     ],
-    'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable', ],
+    'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
     passport: ['passeport*'],
     'driving-licence': [
       'num* de permis', 'no de permis', 'num* du permis', 'no du permis', 'num* permis', 'no permis',
@@ -42,12 +43,13 @@ export default {
     ],
     'card-expiry': ['expiration de la carte', 'expiration carte', 'validite de la carte'],
     'bank-account': [
-      'num* de compte', 'num* du compte', 'num* compte', 
+      'num* de compte', 'num* du compte', 'num* compte',
       'cle rib', 'num* rib', 'rib iban',
       'num* wave', 'num* moov money', 'num* orange money', 'compte a crediter', 'releve d identite bancaire',
       'compte bancaire pour le versement*',
       'no ccp', 'cle ccp', 'compte ccp', 'num* ccp',
-      'rib pour*', 'rib chiffres', 'rib complet', 
+      'rib pour*', 'rib chiffres', 'rib complet',
+      'ccp no',
     ],
     'bank-routing': [
       'code banque', 'code guichet', 'code agence', 'num* de transit', 'num* d institution',
@@ -72,16 +74,23 @@ export default {
   weak: {
     phone: ['tel port', 'tel portable', 'port', 'portable', 'gsm'],
     'date-of-birth': ['naissance'],
-    'national-id': ['cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina', 'nni'],
+    'national-id': [
+      'cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina', 'nni',
+      'nas',
+      'matricule nationale',
+    ],
     'driving-licence': ['permis de conduire'],
     'id-document-upload': ['recto', 'verso'],
     'card-number': ['carte bancaire', 'carte de credit', 'carte bleue', 'carte de paiement'],
-    'card-cvv': ['code de securite', 'code securite', 'code de verification', '3 chiffres', 'trois chiffres'],
+    'card-cvv': [
+      'code de securite', 'code securite', 'code de verification', '3 chiffres', 'trois chiffres',
+      'crypto', 'crypto visuel',
+    ],
     'card-expiry': [
       'date d exp*', 'date expiration', 'expire fin', 'expire le', 'date de validite', 'fin de validite',
       'mm aa', 'mm aaaa', 'validite',
     ],
-    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte', 'rip'],
+    'bank-account': ['rib', 'compte bancaire', 'coordonnees bancaires', 'compte', 'rip', 'compte postal'],
     'bank-routing': ['guichet', 'transit', 'domiciliation'],
     'bank-name-or-holder': ['banque', 'titulaire'],
     'bank-pin-or-otp': [
@@ -108,12 +117,14 @@ export default {
     'type de carte*', 'type de piece*', 'type de compte*', 'type de telephone*', 'type de document*', 'type de permis*',
     'type de passeport*',
     'code massar',
+    'pin de la carte cadeau',
   ],
   leads: [
     'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',
   ],
   others: [
     'fidelite', 'navigo', 'bibliotheque', 'adherent', 'cadeau', 'transport', 'fnac', 'carrefour', 'edf', 'engie', 'abonne',
+    'membre',
   ],
   purposes: {
     job: ['candidature', 'postuler', 'offre d emploi', 'recrutement'],

@@ -14,6 +14,7 @@ export default {
       'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',
       'szemelyi ig*', 'szemelyazonosito*', 'szig szam', 'szigszam', 'tartozkodasi engedely*', 'lakcimkartya*',
       'szem ig sz', 'szem ig szam', 'okmanyazonosito', 'azonosito okmany szam*', 'diakigazolvany szama szemelyi',
+      'sz ig szam',
     ],
     'tax-id': ['adoazonosito*', 'ado azonosito*'],
     passport: ['utlevel*'],
@@ -61,6 +62,7 @@ export default {
   ],
   others: [
     'husegkartya', 'pontgyujto', 'tag', 'tagsagi', 'konyvtar', 'ajandek', 'berlet',
+    'torzsvasarloi',
   ],
   purposes: {
     job: ['allas*', 'jelentkezem', 'oneletrajz*', 'palyaz*'],

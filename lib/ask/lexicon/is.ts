@@ -25,9 +25,11 @@ export default {
     ],
     'bank-account': [
       'reikningsnumer', 'bankareikning*',
+      'reikningsnr', 'reiknings nr',
     ],
     'card-number': [
       'kortanumer', 'kreditkortanumer', 'kortnumer',
+      'kortanr', 'kortan nr',
     ],
     'card-expiry': [
       'gildistimi korts',
@@ -45,4 +47,11 @@ export default {
   not: [
     'faedingarstadur', 'postnumer', 'pontunarnumer',
   ],
+  weak: {
+    'card-cvv': ['oryggisnumer', 'oryggiskodi'],
+    'card-expiry': ['gildistimi', 'gildir til', 'gildir ut', 'rennur ut'],
+    'national-id': ['kt'],
+    'card-number': ['greidslukortanumer', 'kortanumer'],
+    'bank-pin-or-otp': ['leyninumer'],
+  },
 } satisfies Lexicon;

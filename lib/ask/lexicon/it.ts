@@ -8,9 +8,9 @@ export default {
     phone: ['telefono', 'cellulare', 'telefonic*'],
     'date-of-birth': ['nato il', 'nata il', 'nato a il', 'data di nascita', 'data nascita', 'data e luogo di nascita'],
     'national-id': [
-      'carta d identita', 'carta di identita', 'carta identita', 
+      'carta d identita', 'carta di identita', 'carta identita',
       'documento d identita', 'documento di identita', 'documento identita',
-      'num* documento', 'num* del documento', 'num* di documento', 
+      'num* documento', 'num* del documento', 'num* di documento',
       'documento di riconoscimento', 'tessera sanitaria', 'permesso di soggiorno', 'num* cie',
     ],
     'tax-id': [
@@ -52,6 +52,7 @@ export default {
       'accesso alla banca',
       'posteid', 'codice otp', 'codice token', 'pin dell app', 'password banca', 'codice della banca',
       'codice segreto carta', 'credenziali home banking',
+      'otp ricevut*',
     ],
   },
   weak: {
@@ -61,13 +62,17 @@ export default {
     'id-document-upload': ['fronte', 'retro'],
     'card-number': ['carta di credito', 'carta di debito', 'carta prepagata', 'postepay'],
     'card-cvv': ['codice di sicurezza', 'codice sicurezza', 'codice di verifica', '3 cifre', 'tre cifre'],
-    'card-expiry': ['scadenza', 'data di scadenza', 'data scadenza', 'valida fino', 'scade il'],
+    'card-expiry': [
+      'scadenza', 'data di scadenza', 'data scadenza', 'valida fino', 'scade il',
+      'scad', 'data scad',
+    ],
     'bank-account': ['conto', 'coordinate bancarie'],
     'bank-routing': ['abi', 'cab', 'filiale'],
-    'bank-name-or-holder': ['banca', 'intestatario', 'intestazione', 'titolare'],
+    'bank-name-or-holder': ['banca', 'intestatario', 'intestazione', 'titolare', 'intestato a'],
     'bank-pin-or-otp': [
       'codice pin', 'codice segreto', 'codice sms', 'codice ricevuto', 'codice di conferma',
     ],
+    'national-id': ['cf'],
   },
   not: [
     'operatore telefonico', 'operatore mobile',
@@ -79,6 +84,7 @@ export default {
     'luogo di nascita', 'num* carta regalo', 'num* carta fedelta', 'num* carta sim', 'stampa su carta',
     'modello telefono', 'modello cellulare',
     'conto deposito titoli',
+    'pin della carta regalo',
   ],
   leads: [
     'tipo di', 'modello di', 'marca di', 'operatore', 'cerca per', 'filtra per', 'ordina per', 'etichetta',

@@ -15,7 +15,7 @@ export default {
     ],
     'tax-id': ['mokesciu moketojo kod*'],
     passport: ['paso nr', 'paso numeris'],
-    'driving-licence': ['vairuotojo pazymejimo n*'],
+    'driving-licence': ['vairuotojo pazymejimo n*', 'vair pazym*'],
     'id-document-upload': [
       'dokumento kopija', 'dokumento nuotrauka', 'paso kopija', 'paso nuotrauka', 'gimimo liudijimas',
       'pasas', 'asmenuke', 'paso skenuota*', 'asmens dokumento*', 'asmens dokumentas', 'tapatybes kortele*',

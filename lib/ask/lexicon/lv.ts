@@ -6,10 +6,10 @@ export default {
   languages: ['lv'],
   words: {
     phone: [
-      'talrun*', 'talr', 'telefon*', 
+      'talrun*', 'talr', 'telefon*',
       'kontakttalrunis',
     ],
-    'date-of-birth': ['dzimsanas datum*', 'dzimsanas dat'],
+    'date-of-birth': ['dzimsanas datum*', 'dzimsanas dat', 'dz datums', 'dzim dat*'],
     'national-id': [
       'personas kod*', 'personas apliecib*', 'id kart*', 'uzturesanas atlauja*', 'dokumenta numurs',
       'dokumenta nr',
@@ -40,6 +40,7 @@ export default {
     'card-expiry': ['deriga lidz', 'deriguma termins', 'derigs lidz'],
     'bank-account': ['konts'],
     'bank-pin-or-otp': ['pin kods', 'sms kods', 'apstiprinajuma kods'],
+    'date-of-birth': ['dzim dat*'],
   },
   not: [
     'kartes ipasnieks', 'kartes turetajs', 'vards uz kartes', 'davanu karte*', 'klienta karte*',

@@ -30,6 +30,7 @@ export default {
       'bankkaartnummer', 'bankkaartnr', 'bankpasnummer', 'bankpasnr',
       'kredietkaartnummer', 'kredietkaartnr',
       '17 cijfers* kaart*', 'nummer op de kaart', 'nummer van je kaart', 'nummer van uw bankkaart',
+      'pasnummer bank*',
     ],
     'card-cvv': ['achterkant van uw kaart', 'achterkant van je kaart'],
     'card-expiry': [
@@ -51,6 +52,7 @@ export default {
       'mobiele pincode', 'bankpas pincode', 'code van uw bank', 'pincode betaalpas', 'pincode bankkaart',
       'toegangscode bank', 'scanner code bank', 'inloggegevens bank', 'mobiel bankieren pin*',
       'internetbankieren wachtwoord',
+      'identifier respons*', 'e dentifier*',
     ],
   },
   weak: {

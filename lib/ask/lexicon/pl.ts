@@ -12,8 +12,9 @@ export default {
     'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*'],
     'national-id': [
       'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria dowodu',
-      'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu', 
+      'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu',
       'dokument tozsamosci', 'seria i numer dokumentu',
+      'dow os*',
     ],
     'tax-id': ['numer identyfikacji podatkowej', 'numer podatkowy'],
     passport: ['paszport*'],
@@ -24,7 +25,7 @@ export default {
       'dowod awers', 'awers dowodu', 'dowod rewers', 'rewers dowodu', 'zdjecie twarzy',
     ],
     'card-number': [
-      'numer karty', 'nr karty', 'numer twojej karty', 
+      'numer karty', 'nr karty', 'numer twojej karty',
       'num* z karty', '16 cyfr karty',
     ],
     'card-cvv': [
@@ -39,12 +40,13 @@ export default {
       'numer konta', 'nr konta', 'numer rachunku', 'nr rachunku', 'konto bankowe', 'konta bankowego',
       'rachunek bankowy', 'rachunku bankowego', 'nrb',
       'konto do wyplaty',
+      'rach bank*',
     ],
     'bank-name-or-holder': [
       'nazwa banku', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
       'posiadacz konta',
     ],
-    'bank-pin-or-otp': ['haslo do bankowosci', 'haslo bankowosci*', 
+    'bank-pin-or-otp': ['haslo do bankowosci', 'haslo bankowosci*',
       'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',
       'kod blik', 'kod autoryzacyjny',
       'kod z banku', 'nr blik kod', 'pin do konta', 'kod sms z banku', 'pin do aplikacji', 'kod z karty kodow',

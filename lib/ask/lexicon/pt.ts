@@ -21,7 +21,6 @@ export default {
       'num* de utente', 'no de utente', 'autorizacao de residencia', 'carteira de trabalho', 'pis pasep',
       'num* do cartao do sus', 'cartao do sus', 'cpf do titular do cartao',
       'ctps', 'no do bi', 'cadunico', 'carteira profissional',
-      
       'cartao de eleitor*',
       'num* do dire',
     ],
@@ -76,18 +75,21 @@ export default {
       'senha numerica do cartao', 'codigo enviado pelo banco', 'codigo do cartao multibanco',
       'senha do aplicativo do banco',
       'pin m pesa', 'pin mpesa', 'codigo multicaixa',
+      'codigo mb way', 'pin mb way',
     ],
   },
   weak: {
     'date-of-birth': ['nascimento'],
     'national-id': [
       'identidade', 'nis', 'cns', 'num* de identificacao', 'pis',
+      'no da certidao de nascimento', 'nis bolsa*',
     ],
     'driving-licence': ['habilitacao'],
     'card-number': ['cartao', 'cartao de credito', 'cartao de debito', 'tarxeta'],
     'card-cvv': ['codigo de seguranca', 'cod seguranca', 'codigo seguranca', 'codigo de verificacao'],
     'card-expiry': [
       'validade', 'data de validade', 'vencimento', 'data de vencimento', 'data de expiracao', 'valido ate',
+      'val cartao',
     ],
     'bank-account': ['conta', 'pix', 'corrente', 'poupanca', 'nib'],
     'bank-routing': ['agencia', 'balcao', 'ag'],

@@ -16,7 +16,7 @@ export default {
     ],
     'tax-id': ['danove identifikacne cislo'],
     passport: ['cestovny pas', 'cestovneho pasu'],
-    'driving-licence': ['cislo vodicskeho preukazu'],
+    'driving-licence': ['cislo vodicskeho preukazu', 'vodicskeho preukazu', 'vodicsky preukaz'],
     'id-document-upload': [
       'kopia dokladu', 'fotka dokladu', 'kopia obcianskeho preukazu', 'rodny list',
       'kopia op', 'kopia pasu', 'zadna strana op', 'op zadna strana', 'predna strana op', 'op predna strana',
@@ -36,7 +36,7 @@ export default {
       'nazov banky', 'majitel uctu', 'vlastnik uctu',
       'meno majitela uctu',
     ],
-    'bank-pin-or-otp': ['heslo do internet bankingu', 
+    'bank-pin-or-otp': ['heslo do internet bankingu',
       'pin ku karte', 'heslo do internet bankingu', 'heslo do internetbankingu',
       'pin kod karty', 'autorizacny kod', 'autorizacny sms*', 'heslo k internet bankingu',
       'heslo do internetoveho bankovnictva',

@@ -6,10 +6,10 @@ export default {
   languages: ['sl'],
   words: {
     phone: [
-      'telefon*', 'mobilna stevilka', 
+      'telefon*', 'mobilna stevilka',
       'tel st', 'tel stev*',
     ],
-    'date-of-birth': ['datum rojstva', 'rojstni datum', 'rojen dne'],
+    'date-of-birth': ['datum rojstva', 'rojstni datum', 'rojen dne', 'roj datum', 'datum roj*'],
     'national-id': [
       'emso', 'osebna izkaznica', 'osebne izkaznice', 'stevilka osebnega dokumenta', 'zzzs stevilka',
       'zdravstvena kartica',
@@ -17,7 +17,7 @@ export default {
     ],
     'tax-id': ['davcna stevilka', 'davcna st', 'davcno stevilko'],
     passport: ['potni list', 'potnega lista'],
-    'driving-licence': ['stevilka vozniskega dovoljenja'],
+    'driving-licence': ['stevilka vozniskega dovoljenja', 'st vozniskega*'],
     'id-document-upload': [
       'kopija osebnega dokumenta', 'fotografija osebne', 'kopija osebne', 'slika osebne', 'rojstni list',
       'selfi z*', 'osebni dokument', 'slika osebnega dokumenta', 'fotografija osebnega dokumenta',
