@@ -1,6 +1,7 @@
 import { classify, isLoginName, weakKinds } from './classify.ts';
 import { NO_CONTEXT, type Context, type Neighbour } from './context.ts';
 import type { Kind } from './kinds.ts';
+import { requested } from './requested.ts';
 import type { Finding } from './types.ts';
 import { readWords, type ControlWords } from './words.ts';
 
@@ -28,6 +29,10 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
   }
   return found;
 }
+
+/** Whether a control stands alone in its form, as a chat's does. */
+const isAlone = (candidates: readonly Candidate[], at: number): boolean =>
+  neighbours(candidates, at, -1).length + neighbours(candidates, at, 1).length === 0;
 
 /** What only somebody's bank is asked for with a password; cards and accounts are shops' and suppliers' too. */
 const BANKS: ReadonlySet<Kind> = new Set<Kind>([
@@ -102,9 +107,11 @@ export function* decide(
     const next = candidates[candidates.indexOf(only) + 1];
     if (isLoginName(only.finding, only.words, next?.words)) only.finding = null;
   }
-  for (const candidate of candidates) {
-    if (candidate.finding === null && isBanksPassword(candidate, candidates))
+  for (const [at, candidate] of candidates.entries()) {
+    if (candidate.finding !== null) continue;
+    if (isBanksPassword(candidate, candidates))
       candidate.finding = { kind: 'bank-pin-or-otp', signal: 'shape', words: '' };
+    else if (isAlone(candidates, at)) candidate.finding = requested(candidate.words);
   }
   return candidates.map(({ finding }) => finding);
 }
