@@ -29,9 +29,9 @@ export default {
       'run no', 'cui dpi', 'seguro social', 'num* de carnet', 'num* de afiliacion', 'carta de identidad',
       'matricula consular', 'tarjeta de residencia', 'permiso de residencia', 'clave unica de registro*',
       'credencial civica', 'folio ine',
-      'seguridade social',
       'dpi cui',
       'tarxeta sanitaria', 'codigo dactilar',
+      'no da seguridade social',
     ],
     'tax-id': [
       'rfc', 'cuit', 'num* de ruc', 'num* ruc', 'num* de nit', 'identificacion fiscal',
@@ -97,8 +97,9 @@ export default {
       'codigo enviado por tu banco', 'coordenadas bancarias clave', 'clave secreta de la tarjeta',
       'codigo que te envio tu banco', 'clave de autorizacion bancaria', 'clave de 4 digitos de la tarjeta',
       'clave de firma',
-      'firma electronica banco', 'clave de 6 digitos*', 'clave de 4 digitos*',
+      'firma electronica banco',
       'acceso a banca*',
+      'clave de 6 digitos de banca*', 'clave de 6 digitos de la banca*',
     ],
   },
   weak: {

@@ -7,7 +7,7 @@ export default {
   words: {
     phone: ['telefono*', 'sakelako*', 'mugikor*', 'harremanetarako zenbaki*'],
     'date-of-birth': ['jaiotze data', 'jaiotze eguna', 'jaiotza data', 'jaiotegun*'],
-    'national-id': ['nan zenbaki*', 'nortasun agiri*', 'gizarte segurantzako zenbaki*'],
+    'national-id': ['nan zenbaki*', 'nortasun agiri*', 'gizarte segurantzako zenbaki*', 'nan aiz'],
     passport: ['pasaporte*'],
     'bank-account': ['kontu zenbaki*', 'kontuaren zenbaki*', 'kontu korronte*'],
     'card-number': ['txartel zenbaki*', 'txartelaren zenbaki*', 'kreditu txartel*', 'banku txartel*'],
@@ -27,7 +27,6 @@ export default {
     'bank-account': ['kontua'],
     'bank-name-or-holder': ['titularra'],
     'bank-pin-or-otp': ['pin kodea', 'baieztapen kodea', 'sms kodea'],
-    'national-id': ['nan', 'nana', 'aiz'],
   },
   not: [
     'txartelaren titular*',

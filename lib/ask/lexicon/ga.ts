@@ -29,6 +29,9 @@ export default {
     'bank-account': ['cuntas'],
     'bank-pin-or-otp': ['pin an charta'],
   },
-  not: ['ainm ar charta', 'ainm ar an gcarta', 'sealbhoir an charta', 'ait breithe', 'uimhir ordaithe', 'data eisiuna'],
+  not: [
+    'ainm ar charta', 'ainm ar an gcarta', 'sealbhoir an charta', 'ait breithe', 'uimhir ordaithe', 'data eisiuna',
+    'uimhir aitheantais custaimeara', 'uimhir aitheantais usaideora',
+  ],
   others: ['leabharlainne', 'bronntanais', 'bhronntanais', 'ballraiochta'],
 } satisfies Lexicon;

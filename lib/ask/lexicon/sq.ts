@@ -18,7 +18,7 @@ export default {
     ],
     'national-id': [
       'numri personal', 'karta e identitetit', 'kartes se identitetit', 'leternjoftim*',
-      'nr personal', 'nr leternjoftimit',
+      'nr leternjoftimit',
       'numri i id', 'nr i id',
     ],
     'tax-id': [
@@ -69,5 +69,7 @@ export default {
   not: [
     'vendi i lindjes', 'kodi postar', 'numri i porosise',
     'emri ne karte', 'vendlindja', 'nr i porosise', 'karte dhurate',
+    'nr i id se produktit', 'nr i id se porosise', 'nr i id se klientit', 'nr i id se perdoruesit',
+    'numri i id se produktit', 'numri i id se porosise', 'numri i id se klientit', 'numri i id se perdoruesit',
   ],
 } satisfies Lexicon;
