@@ -70,6 +70,6 @@ export default {
     'vendi i lindjes', 'kodi postar', 'numri i porosise',
     'emri ne karte', 'vendlindja', 'nr i porosise', 'karte dhurate',
     'nr i id se produktit', 'nr i id se porosise', 'nr i id se klientit', 'nr i id se perdoruesit',
-    'numri i id se produktit', 'numri i id se porosise', 'numri i id se klientit', 'numri i id se perdoruesit',
+    'numri i id se se produktit', 'numri i id se se porosise', 'numri i id se klientit', 'numri i id se perdoruesit',
   ],
 } satisfies Lexicon;
