@@ -53,8 +53,8 @@ function holdsWord(text: string): boolean {
   return false;
 }
 
-/** One of many things: `cell 12`. */
-const COUNTED = /^\D+ \d+$/;
+/** One of many things: `cell 12`, `cell 3 4`. */
+const COUNTED = /^\D+ \d{1,4}(?: \d{1,4})?$/;
 /** A text this short may be nothing but a word and a hint: `nin 11 digits`. */
 const SHORT = 24;
 

@@ -8,7 +8,7 @@ export default {
     phone: [
       'phone', 'telephone', 'cellphone',
       'contact number', 'contact no', 'contact tel*', 'whatsapp',
-      'daytime number', 'landline', 'fax', 'viber', 'mobile', 'cell', 'telegram number', 'ph no',
+      'daytime number', 'landline', 'fax', 'viber', 'mobile', 'cell no', 'cell phone', 'work cell', 'home cell', 'telegram number', 'ph no',
       'msisdn', 'mpesa number', 'm pesa number', 'gcash number', 'area code', 'call you at', 'number to call',
       'best number', 'kakao number', 'number to reach you',
       'linked mobile*', 'linked phone*',
@@ -118,7 +118,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['ph', 'tel', 'sms', 'whats app', 'prefix', 'exchange'],
+    phone: ['ph', 'tel', 'cell', 'sms', 'whats app', 'prefix', 'exchange'],
         'bank-name-or-holder': ['account name', 'holder', 'beneficiary', 'institution', 'recipient name', 'owner name'],
     'national-id': [
       'id', 'nino', 'nin', 'sin', 'card id', 'nhs', 'idno', 'ni', 'fin', 'sss', 'ic',

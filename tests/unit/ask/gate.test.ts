@@ -28,6 +28,8 @@ describe('the gate', () => {
     'confirm password',
     'subject',
     'city',
+    'cell 12',
+    'cell 3 4',
     'suche',
     'nachricht',
     'mot de passe',
@@ -39,6 +41,10 @@ describe('the gate', () => {
   ])('stays shut for %s', (text) => {
     expect(mayName(normalise(text))).toBe(false);
   });
+});
+
+it.each(['cell', 'sin 000 000 000', 'nin 11 digits', 'phone 2'])('the gate opens for %s', (text) => {
+  expect(mayName(normalise(text))).toBe(true);
 });
 
 /** The words of the control in some markup. */
