@@ -1,5 +1,6 @@
 import { GATE_STEMS, GATE_WINDOWS, GATE_WORDS } from 'virtual:gate';
 import { essence } from './essence.ts';
+import { normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
 import { looksLikeCard } from './card-digits.ts';
 import type { Answer } from './watch-controls.ts';
@@ -21,13 +22,15 @@ let stems: string | null = null;
 /** The rests of the stems that begin with two letters, looked up among all when first asked for. */
 const rests = new Map<number, readonly string[] | null>();
 
+const allStems = (): string => (stems ??= unpackWindows(GATE_STEMS, GATE_WINDOWS));
+
 function restsOf(text: string, at: number): readonly string[] | null {
   const key = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
   let own = rests.get(key);
   if (own === undefined) {
-    stems ??= unpackWindows(GATE_STEMS, GATE_WINDOWS);
-    const begin = stems.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
-    own = begin < 3 ? null : stems.slice(begin, stems.indexOf('\n', begin)).split(',');
+    const all = allStems();
+    const begin = all.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
+    own = begin < 3 ? null : all.slice(begin, all.indexOf('\n', begin)).split(',');
     rests.set(key, own);
   }
   return own;
@@ -45,10 +48,13 @@ function holdsStem(text: string): boolean {
   return false;
 }
 
+const allWords = (): ReadonlySet<string> =>
+  (words ??= new Set(unpackWindows(GATE_WORDS, GATE_WINDOWS).split(',')));
+
 function holdsWord(text: string): boolean {
-  words ??= new Set(unpackWindows(GATE_WORDS, GATE_WINDOWS).split(','));
+  const all = allWords();
   for (const word of text.split(/[\d ]+/)) {
-    if (words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)))) return true;
+    if (all.has(word) || (word.endsWith('s') && all.has(word.slice(0, -1)))) return true;
   }
   return false;
 }
@@ -60,8 +66,10 @@ const SHORT = 24;
 
 /** Whether a text is nothing but a word that counts only alone, with its number and hints or without. */
 const isWord = (plain: string): boolean =>
-  words?.has(`!${plain.replace(/^no (?=.)| no$/, '')}`) === true ||
-  (plain.length <= SHORT && !COUNTED.test(plain) && plain.split(' ').some((word) => words?.has(`!${word}`)));
+  allWords().has(`!${plain.replace(/^no (?=.)| no$/, '')}`) ||
+  (plain.length <= SHORT &&
+    !COUNTED.test(plain) &&
+    plain.split(' ').some((word) => allWords().has(`!${word}`)));
 
 const holds = remembered((text) => {
   const plain = essence(text).text;
@@ -94,11 +102,18 @@ export function mayAsk(control: ControlWords): boolean {
 
 const WORTH_A_LOOK: Answer = { kind: 'unsure' };
 
+/** What takes milliseconds the first time only: unpacking, and the compiling of what reads any text. */
+const PREPARATIONS = [allStems, allWords, () => normalise('Any ünïcode text'), () => mayName('any text')];
+
 /** Lets the first control through that may ask, which is all that needs to be known; for `watchControls`. */
 export function* passGate(
   controls: readonly HTMLElement[],
 ): Generator<undefined, readonly (Answer | null)[]> {
   const answers: (Answer | null)[] = [];
+  for (const prepare of PREPARATIONS) {
+    prepare();
+    yield;
+  }
   for (const control of controls) {
     const isAsking = mayAsk(readWords(control));
     answers.push(isAsking ? WORTH_A_LOOK : null);
