@@ -134,10 +134,11 @@ export function packPurposes(lexicons: readonly Lexicon[]): string {
   }
   const find = matcher(pack(meanings));
   // A page's text counts once for each purpose, however often it names it.
-  const isNamed = (phrase: string, meaning: string): boolean =>
-    find(phrase.replaceAll('*', '')).some(
-      (hit) =>
-        hit.end - hit.start < phrase.replaceAll('*', '').length && hit.meaning === meaning.charCodeAt(0) - 65,
+  const isNamed = (phrase: string, meaning: string): boolean => {
+    const text = phrase.replaceAll('*', '');
+    return find(text).some(
+      (hit) => hit.end - hit.start < text.length && hit.meaning === meaning.charCodeAt(0) - 65,
     );
+  };
   return pack(new Map([...meanings].filter(([phrase, meaning]) => !isNamed(phrase, meaning))));
 }

@@ -31,8 +31,10 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
 }
 
 /** Whether a control stands alone in its form, as a chat's does. */
-const isAlone = (candidates: readonly Candidate[], at: number): boolean =>
-  neighbours(candidates, at, -1).length + neighbours(candidates, at, 1).length === 0;
+const isAlone = (candidates: readonly Candidate[], at: number): boolean => {
+  const form = formOf((candidates[at] as Candidate).control);
+  return [candidates[at - 1], candidates[at + 1]].every((next) => !next || formOf(next.control) !== form);
+};
 
 /** What only somebody's bank is asked for with a password; cards and accounts are shops' and suppliers' too. */
 const BANKS: ReadonlySet<Kind> = new Set<Kind>([

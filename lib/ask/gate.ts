@@ -102,15 +102,20 @@ export function mayAsk(control: ControlWords): boolean {
 
 const WORTH_A_LOOK: Answer = { kind: 'unsure' };
 
-/** What takes milliseconds the first time only: unpacking, and the compiling of what reads any text. */
-const PREPARATIONS = [allStems, allWords, () => normalise('Any ünïcode text'), () => mayName('any text')];
+/** What takes milliseconds the first time: unpacking, and the compiling of what reads any text. Gone through once. */
+const preparations = [
+  allStems,
+  allWords,
+  () => normalise('Any ünïcode text'),
+  () => mayName('any text'),
+].values();
 
 /** Lets the first control through that may ask, which is all that needs to be known; for `watchControls`. */
 export function* passGate(
   controls: readonly HTMLElement[],
 ): Generator<undefined, readonly (Answer | null)[]> {
   const answers: (Answer | null)[] = [];
-  for (const prepare of PREPARATIONS) {
+  for (const prepare of preparations) {
     prepare();
     yield;
   }

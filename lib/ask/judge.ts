@@ -164,6 +164,11 @@ export function judgeWeak(
     words.role !== 'password' &&
     // The number of a licence is mostly that of a trade or a program.
     !(kind === 'driving-licence' && namesNumber(phrase));
+  const trustIn = (clue: Fitting): number => {
+    if (shapeAgrees(clue.kind, words)) return 3;
+    if (denied) return 0;
+    return agrees(clue.kind, context) ? 2 : Number(isCaption(clue));
+  };
   return (
     candidates.find((clue) => isBorneOut(clue, text, candidates)) ??
     candidates
@@ -177,16 +182,7 @@ export function judgeWeak(
       )
       // What kind of account it is, is no secret.
       .filter(({ kind }) => words.role !== 'select' || kind !== 'bank-account')
-      .map((clue) => ({
-        clue,
-        trust: shapeAgrees(clue.kind, words)
-          ? 3
-          : denied
-            ? 0
-            : agrees(clue.kind, context)
-              ? 2
-              : Number(isCaption(clue)),
-      }))
+      .map((clue) => ({ clue, trust: trustIn(clue) }))
       .filter(({ trust }) => trust > 0)
       .toSorted((one, other) => other.trust - one.trust)[0]?.clue ??
     null

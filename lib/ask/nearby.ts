@@ -111,12 +111,12 @@ function tableText(control: Element): string | null {
     const text = seenText(left, LONGEST_PIECE);
     if (/[A-Za-z\u00c0-\uffff]{2}/.test(text)) return text;
   }
-  // A row with words of its own is no row of a grid.
   const beside = cell.nextElementSibling;
   if (beside && cell === row.firstElementChild && !holdsControl(row.lastElementChild ?? beside)) {
     const text = seenText(beside, LONGEST_PIECE);
     if (hasLetter(text)) return text;
   }
+  // A row with words of its own is no row of a grid.
   let other = row.firstElementChild;
   for (let cells = 0; other && cells < MOST_CELLS; other = other.nextElementSibling) {
     cells += 1;
