@@ -31,10 +31,7 @@ export function Pause({ settings, now, isLocked, areSitesLocked, onPause, onResu
           <Locked isLocked />
         </>
       ) : (
-        <>
-          <p>{t('options.pause-text')}</p>
-          <Everywhere now={now} until={until} onPause={onPause} onResume={onResume} />
-        </>
+        <Everywhere now={now} until={until} onPause={onPause} onResume={onResume} />
       )}
       <h3>{t('options.paused-sites')}</h3>
       <Locked isLocked={areSitesLocked} />
@@ -75,13 +72,16 @@ function Everywhere({ now, until, onPause, onResume }: EverywhereProps) {
   const { t, language } = useSpeech();
   if (until === null) {
     return (
-      <div class="buttons">
-        {PAUSE_SPANS.map((span) => (
-          <button key={span} type="button" class="button" onClick={() => onPause(span)}>
-            {t(`options.pause-${span}`)}
-          </button>
-        ))}
-      </div>
+      <>
+        <p>{t('options.pause-text')}</p>
+        <div class="buttons">
+          {PAUSE_SPANS.map((span) => (
+            <button key={span} type="button" class="button" onClick={() => onPause(span)}>
+              {t(`options.pause-${span}`)}
+            </button>
+          ))}
+        </div>
+      </>
     );
   }
   return (

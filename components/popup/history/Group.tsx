@@ -38,10 +38,7 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
             <LevelIcon level={level} />
           </span>
           <bdi class="site">{site}</bdi>
-          <span class="when">
-            {encounters.length > 1 && <b>{t('popup.times', { count: encounters.length })}</b>}
-            <time dateTime={new Date(newest.time).toISOString()}>{clockTime(language, newest.time)}</time>
-          </span>
+          <time dateTime={new Date(newest.time).toISOString()}>{clockTime(language, newest.time)}</time>
           <ChevronIcon size={1} />
           <KindList kinds={kinds} />
           <span class="standing">
@@ -49,6 +46,7 @@ export function Group({ group, ...events }: EntryEvents & { readonly group: Site
             <span class={wasShared ? 'outcome shared' : 'outcome'}>
               {t(`outcome.${wasShared ? 'shared' : newest.outcome}`)}
             </span>
+            {encounters.length > 1 && <b>{t('popup.times', { count: encounters.length })}</b>}
           </span>
         </summary>
         {wasOpened && (

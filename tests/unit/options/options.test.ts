@@ -191,7 +191,7 @@ describe('what a policy has set', () => {
 describe('the page', () => {
   it('speaks Chinese', async () => {
     const page = await OptionsPage.open(doorsTo({ visitedSites: 3 }), 'zh-CN');
-    expect(page.section('learning')).toContain('目前有 3 个网站。');
+    expect(page.section('learning')).toContain('目前有 3\u00a0个网站。');
     expect(page.text).not.toMatch(/options\./);
   });
 

@@ -215,7 +215,7 @@ describe('what such data sells for', () => {
   it('is told for what was shared, with place, year and source', async () => {
     await open('#kinds=card-number');
     expect(screen.texts('.worth .sourced')[0]).toContain(
-      'A payment card: US$9.70 on average (Worldwide, 2021)',
+      'A payment card: US$9.70 on average · Worldwide, 2021',
     );
     // A publisher keeps its own direction: it ends with the mark that says so.
     expect(screen.texts('.worth .sourced')[0]).toContain('Finextra\u2069, 2021');
