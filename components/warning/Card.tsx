@@ -35,43 +35,45 @@ export function Card({ t, view, actions }: CardProps) {
   );
   return (
     <section class={`card ${telling.level}${isLine ? ' line' : ''}`} aria-labelledby="level">
-      <header>
-        <LevelIcon level={telling.level} size={1.4} />
-        <h2 id="level" class={isLine ? 'hidden' : ''}>
-          {t(`level.${telling.level}`)}
-        </h2>
-        {isLine && (
+      <div class="pane">
+        <header>
+          <LevelIcon level={telling.level} size={1.4} />
+          <h2 id="level" class={isLine ? 'hidden' : ''}>
+            {t(`level.${telling.level}`)}
+          </h2>
+          {isLine && (
+            <p>
+              <Sentence pieces={askSentence(telling, t)} /> {why}
+            </p>
+          )}
+          <button type="button" class="close" aria-label={t('warning.close')} onClick={actions.dismiss}>
+            <CloseIcon size={1.1} />
+          </button>
+        </header>
+        {!isLine && (
           <p>
-            <Sentence pieces={askSentence(telling, t)} /> {why}
+            <Sentence pieces={askSentence(telling, t)} />
+            {gapBetween(telling)}
+            {becauseSentence(telling, t)}
           </p>
         )}
-        <button type="button" class="close" aria-label={t('warning.close')} onClick={actions.dismiss}>
-          <CloseIcon size={1.1} />
-        </button>
-      </header>
-      {!isLine && (
-        <p>
-          <Sentence pieces={askSentence(telling, t)} />
-          {gapBetween(telling)}
-          {becauseSentence(telling, t)}
-        </p>
-      )}
-      {!isLine && telling.case && (
-        <p class="case">
-          <CaseIcon />
-          <span>
-            <span class="hidden">{t('warning.case')}: </span>
-            {telling.case.line}
-          </span>
-        </p>
-      )}
-      {(!isLine || isWhyOpen) && (
-        <footer>
-          {!isLine && why}
-          <TrustMenu t={t} telling={telling} isReady={isReady} onTrust={actions.trust} />
-        </footer>
-      )}
-      {isWhyOpen && <Why t={t} telling={telling} finding={finding} onExplain={actions.explain} />}
+        {!isLine && telling.case && (
+          <p class="case">
+            <CaseIcon />
+            <span>
+              <span class="hidden">{t('warning.case')}: </span>
+              {telling.case.line}
+            </span>
+          </p>
+        )}
+        {(!isLine || isWhyOpen) && (
+          <footer>
+            {!isLine && why}
+            <TrustMenu t={t} telling={telling} isReady={isReady} onTrust={actions.trust} />
+          </footer>
+        )}
+        {isWhyOpen && <Why t={t} telling={telling} finding={finding} onExplain={actions.explain} />}
+      </div>
     </section>
   );
 }

@@ -72,13 +72,14 @@ export function show(
     const view = seenViewport();
     events.onTight(view.height < LEAST_VIEW);
     const card = find('.card');
+    const pane = find('.card > .pane');
     const ring = find('.ring');
-    if (!card || !ring) return '';
+    if (!card || !pane || !ring) return '';
     const box = anchor.box();
     const isNowhere = box === 'nowhere';
     const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
-    // The height it would like to have: what it scrolls, and its borders.
-    const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
+    // The height it would like to have: what its pane scrolls, and its borders.
+    const height = pane.scrollHeight + card.offsetHeight - pane.clientHeight;
     firstHeight ||= height;
     const size = { width: card.offsetWidth, height, firstHeight };
     const found = field && placeBeside(field, anchor.label(), size, view, direction, side);

@@ -12,7 +12,7 @@ function measure(): string[] {
   const faults: Readonly<Record<string, (element: HTMLElement) => boolean>> = {
     'cut off': (element) => {
       const { overflowX, textOverflow } = getComputedStyle(element);
-      const isBox = element.matches('.card, dialog, .panel, button');
+      const isBox = element.matches('.pane, dialog, .panel, button');
       const isMeantTo = textOverflow === 'ellipsis' || (!isBox && ['visible', 'auto'].includes(overflowX));
       return !isMeantTo && element.scrollWidth > element.clientWidth + 1;
     },

@@ -40,8 +40,8 @@ describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) =
     await page.settled();
     const box = await cardBox(page);
     const [overflow] = await page.evaluateInClosedRoots((root) => {
-      const card = root.querySelector('.card');
-      return card ? card.scrollWidth - card.clientWidth : null;
+      const pane = root.querySelector('.pane');
+      return pane ? pane.scrollWidth - pane.clientWidth : null;
     });
     const { field, view } = await page.evaluate(() => {
       const { left, top, right, bottom } =
