@@ -18,18 +18,21 @@ function documents({ role, options }: ControlWords): Kind[] {
   return [...IDENTITY_KINDS].filter((kind) => kind !== 'id-document-upload' && named.includes(kind));
 }
 
-/** What a control that is only called a number, or nothing, takes where a choice of documents stands before it. */
+/** Whether a file field may take the document chosen before it: nothing says that it takes another. */
+const takesDocument = (said: string): boolean =>
+  evidence(said).every(({ kind, weak }) => weak && kind === 'id-document-upload');
+
+/**
+ * What a control that is only called a number, or nothing, takes where a choice of documents stands before it;
+ * a file field the document's picture.
+ */
 export function chosenDocument(words: ControlWords, { before }: Context): Finding | null {
   const [list] = before;
   const said = words.label || words.name || words.placeholder || words.caption;
-  if (
-    !list ||
-    !(isNumberWord(said) || saying(said) === '') ||
-    datePart(words) ||
-    words.role === 'file' ||
-    words.role === 'select'
-  )
-    return null;
+  if (!list || datePart(words) || words.role === 'select') return null;
+  const isFile = words.role === 'file';
+  if (isFile ? !takesDocument(said) : !isNumberWord(said) && saying(said) !== '') return null;
   const [kind, ...others] = documents(list.words);
-  return kind && others.length + 1 >= FEWEST ? { kind, signal: 'nearby', words: said } : null;
+  if (!kind || others.length + 1 < FEWEST) return null;
+  return { kind: isFile ? 'id-document-upload' : kind, signal: 'nearby', words: said };
 }

@@ -23,6 +23,9 @@ function fromGroup(words: ControlWords): Fitting | null {
   return DATES.has(clue.kind) === (datePart(words) !== null) ? clue : null;
 }
 
+/** What placeholders give examples by: their words name values. */
+const EXAMPLE = /^(?:e ?g|ex|eks|z b|bv|p ej|por ejemplo|par ex|orn|np|napr|например|напр|مثال|مثلا) /;
+
 const says = (text: string): boolean => text !== '' && saying(text) !== '';
 
 /**
@@ -78,7 +81,10 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
   }
   // What a select offers says less than what stands before it.
   if (near && words.role === 'select') return near;
-  const placeheld = read('placeholder', words.placeholder);
+  const placeheld =
+    (isLabelled || caption !== '') && EXAMPLE.test(words.placeholder)
+      ? null
+      : read('placeholder', words.placeholder);
   if (placeheld) return placeheld;
   if (near) return near;
   const isNamed = isLabelled || caption !== '' || words.placeholder !== '';

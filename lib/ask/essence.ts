@@ -39,7 +39,9 @@ export function essence(text: string): Essence {
     const isElided = (word === 'd' || word === 'l') && VOWELS.includes(next);
     // Vietnamese for "card" looks like the English article, but follows its word for "number".
     const isCard = word === 'the' && before === 'so';
-    if ((isCard || !FILLERS.has(word)) && !isElided) {
+    // `a/c` is an account.
+    const isAccount = word === 'a' && text[start + 2] === 'c' && (text[start + 3] ?? ' ') === ' ';
+    if ((isCard || isAccount || !FILLERS.has(word)) && !isElided) {
       const form = NUMBER.test(word) ? NUMBER_SIGN : word;
       if (kept !== '') {
         kept += ' ';

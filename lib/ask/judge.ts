@@ -36,6 +36,9 @@ type Place = Pick<Clue, 'start' | 'words'>;
 const gap = (one: Place, other: Place): number =>
   Math.max(other.start - one.start - one.words.length, one.start - other.start - other.words.length);
 
+/** Whether a clue is the word right before another: a `valid passport`. */
+const isBefore = (one: Place, other: Place): boolean => one.start < other.start && gap(one, other) === 1;
+
 const overlap = (one: Clue, other: Clue): boolean => gap(one, other) < 0;
 
 /** A card's or a bank's secret, where one text names both: `PIN of your card`, `code sent by your bank`. */
@@ -92,7 +95,8 @@ export function judgeStrong(
   if (identity) return identity;
   // The day a document ends is no secret.
   const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
-  if (named && words.role !== 'file' && clues.some(({ kind }) => kind === 'card-expiry')) return 'none';
+  const ends = clues.some((clue) => clue.kind === 'card-expiry' && !(clue.weak && isBefore(clue, strong)));
+  if (named && words.role !== 'file' && ends) return 'none';
   const first = Math.min(
     ...candidates.filter(({ kind, weak }) => kind === strong.kind && !weak).map(({ start }) => start),
   );

@@ -116,11 +116,12 @@ function tableText(control: Element): string | null {
     const text = seenText(beside, LONGEST_PIECE);
     if (hasLetter(text)) return text;
   }
-  // A row with words of its own is no row of a grid.
+  // A row with words of its own is no row of a grid: they name all its cells.
   let other = row.firstElementChild;
   for (let cells = 0; other && cells < MOST_CELLS; other = other.nextElementSibling) {
     cells += 1;
-    if (!holdsControl(other) && /[A-Za-z\u00c0-\uffff]{3}/.test(seenText(other, 40))) return null;
+    if (!holdsControl(other) && /[A-Za-z\u00c0-\uffff]{3}/.test(seenText(other, 40)))
+      return cells === 1 && !hasLetter(seenText(cell, 40)) ? seenText(other, LONGEST_PIECE) : null;
   }
   const above = row.previousElementSibling ?? table.tHead?.rows[0];
   for (const candidate of [above, table.rows[0]]) {

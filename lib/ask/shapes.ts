@@ -97,10 +97,11 @@ function readPart(words: ControlWords): DatePart | null {
   return null;
 }
 
-/** The forms of numbers that only one kind has, as placeholders show them: IBANs, social security numbers, Brazil's CPF. */
+/** The forms of numbers that only one kind has, as placeholders show them: IBANs, social security numbers, Brazil's CPF, India's PAN. */
 const SHOWN: readonly [Kind, RegExp][] = [
   ['iban', /^[a-z]{2}(?:\d\d|xx)(?: ?[\dx]{4}){2,}/],
   ['national-id', /^(?:\d{3} \d\d \d{4}|x{3} xx x{4}|(?:\d{3} ){3}\d\d)$/],
+  ['tax-id', /(?:^| )[a-z]{5}\d{4}[a-z]$/],
 ];
 
 /** A calling code before blanks, or as many figures as a phone's number has. */

@@ -96,8 +96,14 @@ function referenced(control: Element, name: string): string {
     .join(' ');
 }
 
+/** A label that stands right after a control alone in its box and belongs to no other, as floating ones do. */
+function labelAfter(control: Element): HTMLLabelElement | null {
+  const next = control.nextElementSibling;
+  return next instanceof HTMLLabelElement && !next.control && standsFirst(control) ? next : null;
+}
+
 function labelText(control: Element): string {
-  const label = onlyLabel(control);
+  const label = onlyLabel(control) ?? labelAfter(control);
   if (!label) return '';
   const isShared = label.childElementCount > 0 && findAll(label, LABELLED).length > 1;
   return isShared ? '' : seenText(label);

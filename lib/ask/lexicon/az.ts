@@ -17,7 +17,7 @@ export default {
       'hesab sahibi*',
     ],
     'national-id': ['s v seriya*', 'seriya nomresi', 'sv seriya', 
-      'fin kod*', 'sexsiyyet vesiqe*', 'vesiqenin seriya*',
+      'fin kod*', 'fin code', 'sexsiyyet vesiqe*', 'vesiqenin seriya*',
     ],
     'tax-id': [
       'voen',

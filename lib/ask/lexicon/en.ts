@@ -97,7 +97,7 @@ export default {
     'id-document-upload': [
       'upload id', 'upload your id', 'id proof', 'proof of identity', 'proof of id', 'identity proof', 'identity document', 'photo id', 'photo of id', 'photo of your id',
       'copy of id', 'copy of your id', 'scan of id', 'scan of your id', 'scanned id', 'id front', 'id back', 'front of id', 'back of id', 'front of your id',
-      'back of your id', 'id card', 'id document', 'id photo', 'id scan', 'id image', 'selfie', 'face photo', 'government issued id', 'kyc', 'kyc document*',
+      'back of your id', 'id card', 'id document', 'id photo', 'id picture', 'id scan', 'id image', 'selfie', 'face photo', 'government issued id', 'kyc', 'kyc document*',
       'birth certificate', 'identification', 'identity card', 'national id', 'passport', 'drivers license', 'driver license',
       'driving licence', 'residence permit', 'photo holding', 'picture of your id', 'picture of id', 'live photo', 'license front', 'license back', 'licence front', 'licence back',
       'document front', 'document back', 'front side', 'back side', 'ssn card', 'social security card', 'valid id',
@@ -139,7 +139,7 @@ export default {
   not: [
     'branch manager', 'branch office', 'account manager', 'birth name', 'birth state', 'birth order', 'birth certificate no', 'passport office', 'passport strategy', 'passport holder', 'tel office', 'door pin', 'sim pin', 'wifi pin', 'profile photo', 'profile picture', 'swift package', 'swift version', 'routing key', 'routing rule', 'phone tree', 'mobile menu', 'cell background', 'cell phone plan', 'phone frame', 'git branch', 'telephone operator', 'birth hospital', 'birth city', 'birth plan', 'jamb reg*', 'id game', 'parental pin', 'device pin', 'garage pin', 'card reader', 'pick up branch',
     'promo code', 'promotion code', 'promotional code', 'coupon', 'coupon code', 'discount code', 'voucher', 'voucher code', 'gift card', 'giftcard', 'gift card number', 'gift card pin', 'gift code', 'gift certificate',
-    'order number', 'order no', 'order id', 'tracking number', 'tracking no', 'tracking id', 'reference number', 'reference', 'invoice number', 'invoice no',
+    'order number', 'order no', 'order id', 'tracking number', 'tracking no', 'tracking id', 'reference number', 'reference code', 'reference id', 'account reference', 'payment reference', 'transfer reference', 'card reference', 'transaction reference', 'invoice number', 'invoice no',
     'booking number', 'booking reference', 'confirmation number', 'reservation', 'library card', 'library card number', 'student id', 'student number', 'student card', 'membership number', 'membership card', 'member id', 'member number', 'loyalty', 'loyalty card', 'loyalty number', 'rewards number', 'reward card', 'frequent flyer',
     'license key', 'licence key', 'product key', 'serial number', 'activation code', 'software license', 'business license', 'plate number', 'license plate', 'licence plate', 'registration plate', 'vehicle registration',
     'vat number', 'vat no', 'vat id', 'company number', 'company registration', 'business number', 'registered number', 'gst number', 'gstin', 'cin number', 'duns',
@@ -165,12 +165,13 @@ export default {
     'insurance license', 'contractor license', 'contractor licence', 'practising license', 'real estate license',
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
     'proof of residence', 'proof of address',
-    'iccid',
+    'iccid', 'must be valid', 'student photo', 'applicant photo', 'candidate photo', 'passport size photo*', 'challan no',
+    'payment screenshot', 'payment proof', 'proof of payment', 'loan document*', 'vehicle no',
     'checking or savings', 'checking savings',
   ],
   heads: [
     'type', 'kind', 'breakpoint', 'background', 'operator', 'strategy', 'plan', 'colour', 'color', 'width', 'height', 'style', 'class', 'category', 'label', 'placeholder', 'title', 'icon', 'layout', 'template', 'package', 'brand', 'model', 'manufacturer', 'carrier', 'provider', 'policy', 'rule', 'rules', 'key', 'settings', 'preferences', 'status', 'menu', 'theme', 'field', 'column', 'manager', 'officer', 'authority', 'issuing authority', 'version', 'frame', 'visibility', 'validation', 'mask', 'lookup', 'warranty', 'charger', 'screen', 'requirements', 'weight',
-    'issue date', 'date of issue', 'place of issue', 'issue place',
+    'issue date', 'date of issue', 'place of issue', 'issue place', 'location',
   ],
   leads: [
     'search by', 'filter by', 'sort by', 'order by', 'group by', 'error message', 'label', 'placeholder', 'hint', 'tooltip', 'caption', 'nearest', 'closest', 'pick up', 'pickup', 'collection', 'git', 'default', 'kind of', 'list of', 'feature', 'source', 'target', 'release',
