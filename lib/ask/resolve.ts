@@ -25,6 +25,8 @@ const SIGN = 'no';
 /** Kana, Han and Hangul begin here. */
 const EAST_ASIAN = 0x3005;
 const PLURAL = 's';
+/** Letters of the shortest compound that is known by its full name. */
+const SHORTEST_COMPOUND = 8;
 
 const length = ({ start, end }: Hit): number => end - start;
 
@@ -103,8 +105,14 @@ export function resolve(found: readonly Hit[], text: string): Hit[] {
   // What a lexicon says of a number by its full name beats what can be made of a part of the name.
   const isOverruled = (hit: Hit, at: number): boolean =>
     hit !== hits[at] && hits.some((exact) => exact.start === hit.start && exact.end === hit.end);
+  // A compound ruled out by its full name beats what its beginning stands for: `telefonrechnung` and `telefon*`.
+  const isRuledOut = ({ start, end, meaning }: Hit): boolean =>
+    meaning !== RULED_OUT &&
+    end - start >= SHORTEST_COMPOUND &&
+    hits.some((exact) => exact.meaning === RULED_OUT && exact.start === start && exact.end === end);
   const kept = grown
-    .filter((hit, at) => !isOverruled(hit, at) && !grown.some((other) => isInside(hit, other)))
+    .filter((hit, at) => !isOverruled(hit, at) && !isRuledOut(hit))
+    .filter((hit) => !grown.some((other) => isInside(hit, other)))
     .filter((hit) => !isCount(hit, text));
   const isPartOf = (turn: Hit): boolean =>
     kept.some((other) => other.meaning !== RULED_OUT && isInside(turn, other));

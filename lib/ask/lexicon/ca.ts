@@ -43,9 +43,11 @@ export default {
     'bank-pin-or-otp': [
       'pin de la targeta', 'contrasenya del banc',
     ],
+    'bank-routing': ['codi de banc', 'codi bancari', 'codi de sucursal'],
   },
   not: [
     'lloc de naixement', 'codi postal', 'num* de comanda',
+    'nom a la targeta', 'titular de la targeta',
   ],
   weak: {
     'card-expiry': ['caducitat'],

@@ -8,6 +8,7 @@ export default {
     phone: [
       'telefon*', 'cislo mobilu',
       'tel c',
+      'cislo na mobil',
     ],
     'date-of-birth': [
       'datum naroz*', 'narozen* dne', 'datum nar', 'dat nar',
@@ -51,11 +52,12 @@ export default {
       'ucet pro vyplatu', 'ucet k vyplaceni', 'ucet pro zasilani*',
       'c uctu kod banky', 'bankovni spojeni',
     ],
-    'bank-routing': ['kod banky'],
+    'bank-routing': ['kod banky', 'kod pobocky'],
     'bank-name-or-holder': [
       'nazev banky', 'vase banka', 'majitel uctu', 'vlastnik uctu',
       'vyberte banku', 'penezni ustav', 'banka majitele*', 'vyberte svou banku', 'jmeno majitele uctu',
       'jmeno vlastnika uctu',
+      'drzitel* uctu', 'drzitel* bankovniho uctu', 'majitel* bankovniho uctu', 'vlastnik* bankovniho uctu', 'majitele uctu', 'vlastnika uctu',
     ],
     'bank-pin-or-otp': ['heslo do internetoveho bankovnictvi', 'internetbanking heslo', 'heslo do banky', 'heslo do internetbankingu',
       'pin karty', 'pin ke karte', 'heslo do banky', 'heslo do internetoveho bankovnictvi',

@@ -20,6 +20,7 @@ export default {
     'driving-licence': ['korekortnummer', 'korekortnr'],
     'bank-routing': [
       'reg nr bank', 'bank reg nr',
+      'bankkode', 'filialkode',
     ],
     'id-document-upload': [
       'kopi af pas', 'kopi af id', 'kopi af korekort', 'billede af pas', 'billede af id', 'billede af dit id',
@@ -43,6 +44,7 @@ export default {
     ],
     'bank-name-or-holder': [
       'bankens navn', 'banknavn', 'kontohaver', 'kontoindehaver', 'pengeinstitut',
+      'bankkontohaver',
     ],
     'bank-pin-or-otp': [
       'pinkode til kort*', 'kortets pinkode', 'mitid adgangskode', 'nemid', 'nemid nogle*', 'nogleviser*',
@@ -68,6 +70,7 @@ export default {
     'kortholder', 'kortindehaver', 'kortholders navn', 'navn pa kort*', 'gavekort*', 'medlemskort*',
     'lanerkort*', 'udstedelse*', 'udstedt', 'registreringsnummer bil', 'bilens reg nr', 'kundenummer',
     'ordrenummer', 'fakturanummer', 'cvr*', 'rabatkode', 'pakkenummer', 'mobiltelefon model',
+    'telefonregning*',
   ],
   others: [
     'medlem', 'medlems', 'gavekort', 'kunde', 'rejsekort', 'bibliotek',

@@ -23,11 +23,13 @@ export default {
       'kv nummer', 'ecard nummer', 'gesundheitskarte nr', 'seriennummer des ausweis*',
       'dokumentennummer des ausweis*', 'versicherungsnummer der rente*',
       'rentenvers nr', 'sozialversecherungsnummer',
+      'sozialvers nr', 'rv nummer',
     ],
     'tax-id': [
       'steuer id', 'steuer idnr', 'steuernummer', 'steuer nr', 'steuernr',
       'steuer identifikationsnummer', 'steuer identifikations nr', 'steuer identifikationsnr',
       'steuerliche identifikationsnummer', 'steuerliche identifikations nr', 'steuerliche identifikationsnr',
+      'steuer identnummer',
     ],
     passport: ['reisepass*', 'passnummer', 'pass nr', 'passnr'],
     'driving-licence': [
@@ -71,11 +73,13 @@ export default {
     'bank-routing': [
       'bankleitzahl', 'blz', 'bankclearing*', 'clearingnummer', 'clearingnr', 'bcnummer',
       'bc nr', 'bcnr',
+      'bankcode', 'filialcode',
     ],
     'bank-name-or-holder': [
       'kontoinhaber*', 'kreditinstitut', 'geldinstitut', 'name der bank', 'name ihrer bank',
       'zahlungspflichtiger', 'inhaber des kontos',
       'hausbank', 'bankinstitut',
+      'bankkontoinhaber*',
     ],
     'bank-pin-or-otp': ['telefonbanking pin', 'telefon banking pin',
       'banking pin', 'karten pin', 'pin der karte', 'pin ihrer karte', 'geheimzahl', 'tannummer', 'tan nr',
@@ -122,6 +126,7 @@ export default {
     'kontonummer des vereins*',
     'feldbezeichnung', 'feldname', 'hilfetext',
     'gebuertsuert',
+    'telefonrechnung*',
   ],
   heads: [
     'anbieter', 'hersteller', 'typ', 'modell', 'marke', 'farbe', 'breite', 'ausstellungsbehorde',

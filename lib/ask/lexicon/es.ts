@@ -75,6 +75,7 @@ export default {
       'cuenta de ahorros',
       'cuenta de ahorros',
       'cci 20*', 'cuentas de ahorros',
+      'cta bancaria', 'cta cte', 'cuenta para abono', 'cuenta de abono',
     ],
     'bank-routing': [
       'codigo de sucursal', 'codigo de banco', 'codigo del banco', 'codigo de entidad', 'num* de sucursal',
@@ -85,6 +86,7 @@ export default {
       'titular de la cuenta', 'titular de cuenta', 'titular cuenta',
       'banco emisor', 'elige tu banco', 'elija su banco', 'banco de destino', 'selecciona tu banco',
       'seleccione su banco', 'titular cuenta bancaria',
+      'banco donde tiene*',
     ],
     'bank-pin-or-otp': ['clave token', 'token bancario', 'coordenadas de tarjeta', 'tarjeta de coordenadas', 'clave de coordenadas', 'clave homebanking', 'clave de homebanking', 'clave del banco', 'clave de banca', 'contrasena del banco',
       'pin de la tarjeta', 'pin de tu tarjeta', 'pin de su tarjeta', 'nip de la tarjeta', 'nip de tu tarjeta',
@@ -152,6 +154,7 @@ export default {
     'mensaje de la tarjeta', 'tarjeta de presentacion', 'tarjeta de felicitacion', 'tarjetas de presentacion',
     'pin de la tarjeta regalo', 'pin de la tarjeta de regalo',
     'titular da tarxeta', 'nome na tarxeta', 'lugar de nacemento', 'data de expedicion',
+    'factura telefonica', 'factura de telefono', 'recibo de telefono',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operador de', 'compania de', 'buscar por', 'filtrar por', 'ordenar por', 'etiqueta', 'sucursal mas cercana',

@@ -35,12 +35,14 @@ export default {
     'bank-account': ['tilinumero', 'tilin numero', 'pankkitili*', 'tilinro', 'tilin nro', 'tilinumero*'],
     'bank-name-or-holder': [
       'pankin nimi', 'valitse pankki', 'tilinhaltija', 'tilin omistaja', 'tilin haltija',
+      'tilinhaltija*', 'tilin omistaja*', 'tilin haltija*',
     ],
     'bank-pin-or-otp': [
       'pankkitunnu*', 'verkkopankkitunnu*', 'avainluku*', 'kortin pin*', 'verkkopankin salasana', 'tunnuslu*',
       'pankkikortin pin*', 'mobiilipankin pin*', 'verkkopankin tunnus*', 'pankin vahvistuskoodi',
       'vahvistuskoodi pankista', 'verkkopankin kirjautumis*', 'verkkopankin kayttajatunnus',
     ],
+    'bank-routing': ['pankkikoodi', 'konttorin koodi'],
   },
   weak: {
     phone: ['puh', 'gsm', 'matkapuh', 'gsm'],

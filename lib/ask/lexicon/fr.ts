@@ -20,6 +20,7 @@ export default {
       'carte nationale no', 'num* d assure social', 'identifiant national', 'num* d allocataire sociale',
       'carte electeur*', 'attestation identite*', 'num* cnss', 'no cnss', 'num* cmu', 'no cmu',
       'carte cedeao*', 'no cnps', 'num* cnps',
+      'no insee',
     ],
     'tax-id': ['num* fiscal', 'no fiscal', 'identification fiscale', 'identifiant fiscal', 'contribuable'],
     passport: ['passeport*'],
@@ -118,6 +119,8 @@ export default {
     'type de passeport*',
     'code massar',
     'pin de la carte cadeau',
+    'facture de telephone', 'facture telephonique',
+    'carte grise',
   ],
   leads: [
     'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',

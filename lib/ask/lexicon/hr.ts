@@ -12,12 +12,15 @@ export default {
     'date-of-birth': [
       'datum rod*', 'датум рођења',
       'mjesto i datum rod*', 'датум и место рођења', 'datum i mesto rod*', 'datum i mjesto rod*',
+      'dat rod*', 'rodendan',
     ],
     'national-id': ['jmb',
       'oib', 'jmbg', 'јмбг', 'osobna iskaznica', 'osobne iskaznice', 'licna karta', 'licne karte',
       'лична карта', 'личне карте', 'maticni broj gradana', 'broj osiguranika',
       'broj osobne', 'broj zdravstvene*',
       'jedinstveni maticni broj', 'јединствени матични број',
+      'socijalnog osiguranja',
+      'broj lk', 'br lk', 'broj l k',
     ],
     passport: ['putovnic*', 'broj pasosa', 'pasos', 'пасош*'],
     'driving-licence': ['broj vozacke', 'возачк* дозвол*'],
@@ -53,6 +56,7 @@ export default {
       'naziv banke', 'ime banke', 'vasa banka', 'vlasnik racuna', 'назив банке',
       'odaberite banku', 'izaberite banku', 'naziv vase banke', 'ime vlasnika racuna',
       'име банке', 'власник рачуна',
+      'vlasnika racuna', 'vlasnik* bankovnog racuna', 'vlasnik* tekuceg racuna',
     ],
     'bank-pin-or-otp': [
       'pin kartice', 'lozinka za internet bankarstvo', 'mtoken', 'пин картице',
@@ -60,6 +64,8 @@ export default {
       'лозинка за банку', 'pin m bankarstva', 'lozinka za bankarstvo', 'lozinka za e bankarstvo',
       'lozinka za internet bank*',
     ],
+    'bank-routing': ['sifra banke', 'sifra podruznice'],
+    'tax-id': ['porezni broj'],
   },
   weak: {
     phone: ['mob', 'tel', 'mobilni', 'mob'],
@@ -84,6 +90,7 @@ export default {
     'broj poklon kartic*', 'broj kartice lojalnosti',
     'broj kartica',
     'id broj firme', 'maticni broj firme', 'матични број фирме', 'власник картице', 'име на картици', 'датум издавања', 'место рођења', 'број поруџбине', 'broj porudzbine', 'broj poslovnog subjekta',
+    'racun za telefon',
   ],
   others: [
     'vjernosti', 'clanske', 'poklon', 'knjiznice',

@@ -9,6 +9,7 @@ export default {
     'date-of-birth': [
       'szuletesi datum', 'szuletesi ido', 'szuletesi ideje', 'szuletesnap', 'szul datum', 'szul ido',
       'szuletes datuma', 'szuletes ideje',
+      'szul hely ido', 'szul hely es ido',
     ],
     'national-id': [
       'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',
@@ -24,6 +25,7 @@ export default {
       'igazolvany eloldala', 'igazolvany hatoldala', 'szuletesi anyakonyvi*', 'szemelyi foto*',
       'szelfi*', 'okmanymasolat', 'szemelyi elolap', 'szemelyi hatlap', 'szemelyi okmany*', 'igazolvany elolap',
       'igazolvany hatlap', 'igazolvanykep okmany*',
+      'adoigazolvany*', 'adokartya*',
     ],
     'card-number': [
       'kartyaszam*', 'kartya szam*', 'bankkartya szam*', 'bankkartyaszam*',
@@ -35,6 +37,7 @@ export default {
     'bank-name-or-holder': [
       'szamlatulajdonos*', 'szamla tulajdonos*',
       'penzintezet', 'valasszon bankot',
+      'bankszamla tulajdonos*',
     ],
     'bank-pin-or-otp': [
       'kartya pin*', 'bankkartya pin*', 'netbank jelszo', 'netbanki jelszo',
@@ -42,6 +45,7 @@ export default {
       'netbankos jelszo', '3d secure jelszo', 'bankkartyaja pin*', 'sms kod a banktol', 'internetbank jelszo',
       'internetbanki jelszo', 'netbanki belepesi jelszo',
     ],
+    'bank-routing': ['bankfiokkod'],
   },
   weak: {
     phone: ['mobil', 'mob', 'tel', 'mobil'],

@@ -12,6 +12,8 @@ export default {
       'documento d identita', 'documento di identita', 'documento identita',
       'num* documento', 'num* del documento', 'num* di documento',
       'documento di riconoscimento', 'tessera sanitaria', 'permesso di soggiorno', 'num* cie',
+      'previdenza sociale', 'sicurezza sociale',
+      'estremi documento',
     ],
     'tax-id': [
       'codice fiscale', 'cod fisc*', 'codice fiscale del titolare della carta',
@@ -39,12 +41,13 @@ export default {
     'bank-account': [
       'conto corrente', 'num* conto', 'num* di conto', 'num* del conto', 'conto bancario',
     ],
-    'bank-routing': ['codice abi', 'codice cab', 'abi cab'],
+    'bank-routing': ['codice abi', 'codice cab', 'abi cab', 'codice banca', 'codice bancario', 'codice filiale'],
     'bank-name-or-holder': [
       'nome della banca', 'nome banca', 'istituto bancario', 'istituto di credito', 'tua banca', 'sua banca',
       'intestatario conto', 'intestatario del conto', 'intestatario iban', 'titolare del conto',
       'titolare conto', 'intestazione conto',
       'banca d appoggio', 'nome dell intestatario', 'intestatario carta o conto',
+      'intestatario c c',
     ],
     'bank-pin-or-otp': [
       'pin della carta', 'pin carta', 'pin bancomat', 'codice dispositivo', 'pin dispositivo',
@@ -85,6 +88,7 @@ export default {
     'modello telefono', 'modello cellulare',
     'conto deposito titoli',
     'pin della carta regalo',
+    'bolletta del telefono', 'bolletta telefonica',
   ],
   leads: [
     'tipo di', 'modello di', 'marca di', 'operatore', 'cerca per', 'filtra per', 'ordina per', 'etichetta',

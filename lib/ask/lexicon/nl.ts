@@ -43,6 +43,8 @@ export default {
     ],
     'bank-name-or-holder': [
       'rekeninghouder', 'tenaamstelling', 'ten name van',
+      'bankrekeninghouder', 'naam bankrekeninghouder',
+      'rekening op naam*',
     ],
     'bank-pin-or-otp': [
       'pincode van uw pas', 'pincode van je pas', 'pincode pas', 'pincode bankpas', 'bankieren wachtwoord',
@@ -54,6 +56,7 @@ export default {
       'internetbankieren wachtwoord',
       'identifier respons*', 'e dentifier*',
     ],
+    'bank-routing': ['bankcode'],
   },
   weak: {
     phone: ['mobiel', 'gsm'],
@@ -74,6 +77,7 @@ export default {
     'bestelnummer', 'factuurnummer', 'kortingscode', 'telefoonmodel', 'merk telefoon', 'nummer cadeaukaart',
     'ten name van bedrijf',
     'naam rekening', 'rekening klant',
+    'telefoonrekening*',
   ],
   heads: [
     'aanbieder', 'merk',

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['no', 'nb', 'nn'],
   words: {
-    phone: ['mobilnummer', 'telefonnr'],
+    phone: ['mobilnummer', 'telefonnr', 'mobiltlf'],
     'national-id': [
       'fodselsnummer', 'fodsels nr', 'fodselsnr', 'fnr', '11 siffer',
       
@@ -33,13 +33,14 @@ export default {
       'kortets utlopsdato',
       'utlopsdato kort', 'gyldig til kort', 'utlopsdato pa kortet',
     ],
-    'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver'],
+    'bank-name-or-holder': ['navn pa bank*', 'kontoeier', 'kontoinnehaver', 'kontoholder'],
     'bank-pin-or-otp': [
       'pinkode til kort*', 'bankid passord', 'personlig passord', 'engangskode bank', 'kodebrikke*',
       'pin kort', 'bankid kode', 'kortets pin*', 'pin til kort*', 'kode fra banken', 'kode fra bankid',
       'passord nettbank', 'nettbank passord', 'engangskode bankid', 'bankid engangskode', 'pin kode til kortet',
       'passord til nettbank',
     ],
+    'bank-routing': ['avdelingskode'],
   },
   weak: {
     'driving-licence': ['forerkort'],

@@ -9,7 +9,7 @@ export default {
       'telefon*', 'nr komorki', 'komorkowy',
       'nr kom', 'tel kontaktowy',
     ],
-    'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*'],
+    'date-of-birth': ['data urodz*', 'date urodzenia', 'data ur', 'urodzon*', 'data i miejsce urodz*'],
     'national-id': [
       'pesel', 'dowod osobisty', 'dowodu osobistego', 'numer dowodu', 'nr dowodu', 'seria dowodu',
       'dokumentu tozsamosci', 'karta pobytu', 'karty pobytu',
@@ -45,6 +45,7 @@ export default {
     'bank-name-or-holder': [
       'nazwa banku', 'wlasciciel konta', 'wlasciciel rachunku', 'posiadacz rachunku',
       'posiadacz konta',
+      'posiadacza rachunku', 'posiadacza konta', 'wlasciciela rachunku', 'wlasciciela konta',
     ],
     'bank-pin-or-otp': ['haslo do bankowosci', 'haslo bankowosci*',
       'pin do karty', 'pin karty', 'haslo do banku', 'haslo do bankowosci', 'haslo bankowe', 'login do banku',
@@ -53,6 +54,7 @@ export default {
       'kod z aplikacji bank*', 'kod autoryzacji bank*', 'identyfikator i haslo*', 'haslo do konta w banku',
       'haslo do konta bankowego',
     ],
+    'bank-routing': ['kod bankowy', 'kod banku', 'kod oddzialu'],
   },
   weak: {
     phone: ['tel kom', 'kom', 'komorka'],
@@ -75,6 +77,7 @@ export default {
     'num* karty stalego*', 'nr karty stalego*', 'num* karty bibliotecz*', 'num* karty klienta',
     'dni tygodnia',
     'karta sim', 'nip platnika', 'numer karty mieszk*',
+    'rachunek za telefon',
   ],
   leads: [
     'rodzaj', 'typ', 'operator', 'marka', 'szukaj po', 'filtruj po', 'najblizszy',

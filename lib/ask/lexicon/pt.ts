@@ -23,6 +23,7 @@ export default {
       'ctps', 'no do bi', 'cadunico', 'carteira profissional',
       'cartao de eleitor*',
       'num* do dire',
+      'previdencia social',
     ],
     'tax-id': [
       'nif', 'num* de contribuinte', 'num* contribuinte', 'identificacao fiscal',
@@ -55,6 +56,7 @@ export default {
       'num* da conta', 'num* de conta', 'num* conta', 'conta corrente', 'conta bancaria',
       'conta poupanca', 'conta com digito', 'chave pix', 'pix chave',
       'nib', 'num* mb way', 'conta salario', 'conta para deposito', 'conta para recebimento',
+      'conta c digito',
     ],
     'bank-routing': [
       'num* da agencia', 'num* agencia', 'agencia bancaria', 'agencia sem digito', 'agencia com digito',
@@ -65,6 +67,7 @@ export default {
       'nome do banco', 'seu banco', 'instituicao bancaria', 'instituicao financeira', 'titular da conta',
       'titular de conta', 'titular conta', 'favorecido',
       'banco emissor', 'escolha o banco', 'selecione o banco',
+      'titular da conta bancaria',
     ],
     'bank-pin-or-otp': ['senha de 6 digitos', 'senha de 4 digitos', 'senha da conta', 'senha do banco', 'senha do app', 'codigo multicanal', 'codigo do multibanco', 'pin homebanking', 'codigo de acesso homebanking',
       'senha do cartao', 'senha de 4 digitos', 'senha de 6 digitos', 'senha da conta', 'senha bancaria',
@@ -111,6 +114,7 @@ export default {
     'cartao de embarque', 'mensagem do cartao', 'cartao da biblioteca', 'agencia dos correios',
     'cartao de felicitacoes', 'agencia de publicidade',
     'pin do cartao presente',
+    'num* da carteirinha', 'conta de telefone', 'fatura de telefone',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operadora de', 'buscar por', 'pesquisar por', 'filtrar por', 'ordenar por', 'etiqueta',

@@ -25,6 +25,7 @@ export default {
     'driving-licence': ['serie permis', 'numar permis'],
     'bank-routing': [
       'sucursala bancii', 'sucursala bancara',
+      'codul bancar', 'cod bancar', 'codul bancii', 'codul sucursalei', 'cod sucursala',
     ],
     'id-document-upload': [
       'copie ci', 'copie buletin', 'copie carte de identitate', 'copie act de identitate', 'poza buletin',
@@ -51,6 +52,8 @@ export default {
       'numele bancii', 'nume banca', 'denumirea bancii', 'banca dumneavoastra', 'titular cont',
       'titularul contului', 'titular de cont',
       'alege banca', 'selecteaza banca',
+      'titularului de cont', 'titularului contului', 'titular* contului bancar', 'titularului contului bancar',
+      'denumire banca', 'banca la care*',
     ],
     'bank-pin-or-otp': [
       'pin card', 'pinul cardului', 'parola internet banking', 'parola bancara',
@@ -81,6 +84,8 @@ export default {
     'serie si numar factura', 'cui', 'nr inmatriculare', 'cont client', 'cont utilizator',
     'buletin informativ', 'locul nasterii',
     'card de biblioteca',
+    'factura de telefon', 'factura telefon*',
+    'cod fiscal firm*',
   ],
   leads: [
     'tip', 'model', 'marca', 'operator',

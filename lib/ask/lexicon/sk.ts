@@ -35,6 +35,7 @@ export default {
     'bank-name-or-holder': [
       'nazov banky', 'majitel uctu', 'vlastnik uctu',
       'meno majitela uctu',
+      'majitel* bankoveho uctu', 'majitela uctu', 'drzitel* bankoveho uctu',
     ],
     'bank-pin-or-otp': ['heslo do internet bankingu',
       'pin ku karte', 'heslo do internet bankingu', 'heslo do internetbankingu',
@@ -47,7 +48,7 @@ export default {
     'driving-licence': ['vodicsky preukaz'],
     'id-document-upload': ['predna strana', 'zadna strana'],
     'card-cvv': ['bezpecnostny kod'],
-    'card-expiry': ['exspiracia', 'platna do'],
+    'card-expiry': ['exspiracia', 'platna do', 'koniec platnosti'],
     'bank-pin-or-otp': ['overovaci kod', 'potvrdzovaci kod'],
     phone: ['mob', 'tel c'],
   },

@@ -8,6 +8,7 @@ export default {
     phone: [
       'telefon*', 'mobilnummer', 'mobilnr', 'mobiltelefon*', 'tele dag',
       'hemtelefon', 'jobbtelefon', 'arbetstelefon',
+      'mobiltel',
     ],
     'date-of-birth': ['fodelsedatum', 'fodelsedag', 'fodd datum'],
     'national-id': [
@@ -39,9 +40,10 @@ export default {
       'kontonummer', 'kontonr', 'bank kontonummer', 'bank konto nr', 'bank kontonr', 'lonekonto',
       'konto for utbetalning',
     ],
-    'bank-routing': ['clearingnummer', 'clearingnr'],
+    'bank-routing': ['clearingnummer', 'clearingnr', 'filialkod'],
     'bank-name-or-holder': [
       'bankens namn', 'banknamn', 'kontoinnehavare', 'kontohavare',
+      'kontoinnehavarens', 'bankkontoinnehavare*',
     ],
     'bank-pin-or-otp': [
       'pin kod kort', 'kortets pinkod', 'pinkod till kortet', 'svarskod', 'bankdosa*', 'kontrollkod bank',
@@ -70,6 +72,7 @@ export default {
     'kortinnehavare', 'kortinnehavarens', 'namn pa kort*', 'presentkort*', 'lanekort*', 'medlemskort*',
     'bibliotek*', 'utfardande*', 'utfardat', 'rut avdrag', 'kundnummer', 'ordernummer', 'bestallningsnummer',
     'kollinummer', 'fakturanummer', 'ocr*', 'rabattkod', 'medlemsnummer',
+    'telefonrakning*',
   ],
   others: [
     'medlem', 'medlems', 'kund', 'presentkort', 'sl', 'ica', 'coop', 'bonus', 'bibliotek',
