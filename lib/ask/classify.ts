@@ -14,7 +14,9 @@ import type { ControlWords } from './words.ts';
 /** A text before a control this short, in characters, is its caption; a longer one may be about anything. */
 const LONGEST_CAPTION = 60;
 /** A text before a control that may be the beginning of its value. */
-const PREFIX = /^(?:[a-z\d]{1,2}|\d{3})$/;
+const PREFIX = /^(?:[a-z\d]{1,2}|\d{3}|[公宅家])$/;
+/** Where a phone rings, as Chinese forms say between its boxes: office, home, mobile. */
+const WHERE = /^[ohm公宅家]$/;
 
 /** What the legend of a group makes of a control in it that is only called a number, a month or the like. */
 function fromGroup(words: ControlWords): Fitting | null {
@@ -28,6 +30,14 @@ const EXAMPLE = /^(?:e ?g|ex|eks|z b|bv|p ej|por ejemplo|par ex|orn|np|napr|на
 
 const says = (text: string): boolean => text !== '' && saying(text) !== '';
 
+/** What boxes to drop a file into say of every file: to choose one, of what size. */
+const FILE_TALK =
+  /(?:^| )(?:files?|browse|drag|drop|click|\d*mb|archivo|fichier|datei|arquivo|plik|bestand|soubor|dosya|berkas|tep|файла?|ملف|קובץ|फ़ाइल|ফাইল|فائل|فایل)(?: |$)|文件|檔案|ファイル|파일|ไฟล์/;
+
+/** Whether a text says what a control takes; what only tells how to give a file does not. */
+const tells = (text: string, { role }: ControlWords): boolean =>
+  says(text) && !(role === 'file' && FILE_TALK.test(text) && evidence(text).length === 0);
+
 /**
  * The text before a control that may be its caption: not a sentence, nor the `IR` or `Rp` that its value begins
  * with, nor a label that only says to answer.
@@ -35,8 +45,8 @@ const says = (text: string): boolean => text !== '' && saying(text) !== '';
 function captionOf(words: ControlWords): string {
   const isPrefix = PREFIX.test(words.caption) && evidence(words.caption).length === 0;
   const further =
-    isPrefix || (words.caption !== '' && !says(words.caption))
-      ? words.before.find((piece, at) => at > 0 && says(piece))
+    isPrefix || (words.caption !== '' && !tells(words.caption, words))
+      ? words.before.find((piece, at) => at > 0 && tells(piece, words))
       : undefined;
   const caption = further ?? words.caption;
   return caption.length <= LONGEST_CAPTION ? caption : '';
@@ -62,10 +72,10 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     ['name-and-role', words.name],
   ] as const;
   for (const [signal, text] of own) {
-    const found = says(text) && read(signal, text);
+    const found = tells(text, words) && read(signal, text);
     if (found) return found;
   }
-  const isLabelled = says(words.label) || says(words.name);
+  const isLabelled = tells(words.label, words) || tells(words.name, words);
   const caption = isLabelled ? '' : captionOf(words);
   const isFar = caption !== words.caption;
   const beside = isLabelled
@@ -102,6 +112,8 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
   return null;
 }
 
+/** The names programmers give to what a list beside a control is searched by. */
+const SEARCH_NAME = /(?:^| )search(?: (?:input|box|term))?$/;
 /** The last words of the names programmers give to what people log in by. */
 const LOGIN_NAME = /(?:^| )(?:user ?(?:id|name)?|login(?: ?(?:id|name))?)$/;
 /** What customers' and members' numbers are called too. */
@@ -160,7 +172,14 @@ const isDialCode = (words: ControlWords): boolean => {
 /** A part of a split number or date takes after the part before it. */
 function inherited(words: ControlWords, { before }: Context): Finding | null {
   const [previous] = before;
-  if (!previous || words.role === 'file') return null;
+  if (!previous) return null;
+  // The other side of the same document.
+  if (words.role === 'file')
+    return previous.kind === 'id-document-upload' && isUnnamed(words) && words.before.length === 0
+      ? { kind: previous.kind, signal: 'nearby', words: '' }
+      : null;
+  if (previous.kind === 'phone' && WHERE.test(words.caption) && words.role !== 'select')
+    return { kind: 'phone', signal: 'nearby', words: words.caption };
   if (isDialCode(previous.words) && isUnnamed(words) && !says(words.placeholder) && words.role !== 'select')
     return { kind: 'phone', signal: 'nearby', words: previous.words.caption };
   if (!previous.kind) return null;
@@ -191,7 +210,9 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   const found = fromTexts(words, context);
   const part = datePart(words);
   const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;
-  if (visible && token === 'other' && visible.signal === 'nearby' && isDenied(words)) return null;
+  const isBeside = visible?.signal === 'nearby';
+  if (isBeside && token === 'other' && isDenied(words)) return null;
+  if (isBeside && words.attributes.some((name) => SEARCH_NAME.test(name))) return null;
   if (visible)
     return part && part !== 'month-year' && !DATES.has(visible.kind) && words.longest < 6 && words.longest > 0
       ? null

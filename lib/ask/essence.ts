@@ -4,6 +4,10 @@ const FILLERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Vietnamese for "card" looks like the English article, but for the words before or after it; `di động`, a mobile, begins like an Italian one. */
+const CARD_OF = /^(?:so|han|chu)$/;
+const VIETNAMESE = /^(?:the (?:tin dung|ghi no)|di dong)/;
+const LONGEST_VIETNAMESE = 12;
 const VOWELS: readonly number[] = [...'aeiouh'].map((letter) => letter.charCodeAt(0));
 /** What languages call a number, as stems. */
 const NUMBER =
@@ -37,11 +41,12 @@ export function essence(text: string): Essence {
     const next = text.charCodeAt(start + 2);
     // `d'` and `l'` of Romance languages stand before vowels only.
     const isElided = (word === 'd' || word === 'l') && VOWELS.includes(next);
-    // Vietnamese for "card" looks like the English article, but follows its word for "number".
-    const isCard = word === 'the' && before === 'so';
+    const isVietnamese =
+      (word === 'the' && CARD_OF.test(before)) ||
+      ((word === 'the' || word === 'di') && VIETNAMESE.test(text.slice(start, start + LONGEST_VIETNAMESE)));
     // `a/c` is an account.
     const isAccount = word === 'a' && text[start + 2] === 'c' && (text[start + 3] ?? ' ') === ' ';
-    if ((isCard || isAccount || !FILLERS.has(word)) && !isElided) {
+    if ((isVietnamese || isAccount || !FILLERS.has(word)) && !isElided) {
       const form = NUMBER.test(word) ? NUMBER_SIGN : word;
       if (kept !== '') {
         kept += ' ';

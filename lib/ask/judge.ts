@@ -1,6 +1,7 @@
 import { readAutocomplete } from './autocomplete.ts';
 import { CAPTIONED } from './captioned.ts';
-import { agrees, type Context } from './context.ts';
+import { offersBanks } from './choice.ts';
+import { agrees, nearest, type Context } from './context.ts';
 import { isNumberWord, namesNumber } from './essence.ts';
 import { evidence, type Clue } from './evidence.ts';
 import { fitting, isMaskedPin, type Fitting } from './fitting.ts';
@@ -28,6 +29,10 @@ const PHONES = /^(?:te?lf?|tfno|cell?|mob|mobil|movil|gsm|handy|тел|моб|τ
 const LONGEST_SHORTENED = 30;
 /** How many characters may stand between a card and its expiry: `expiry of your card`. */
 const NEXT_TO = 6;
+/** What may be a code of anything, however short it is: a postcode in two boxes. */
+const ANY_CODE = 'code';
+/** The category of a driving licence as an example: `e.g. B, C`. */
+const CATEGORY = /^\D*\b[bc]e?\b\D*$/;
 const ALL_DIGITS = /(?:^| )16(?: |$)/;
 
 type Place = Pick<Clue, 'start' | 'words'>;
@@ -166,12 +171,15 @@ export function judgeWeak(
     (phrase.length > all * WHOLE ||
       (start === 0 && text.length < LONGEST_SHORTENED && PHONES.test(phrase))) &&
     words.role !== 'password' &&
-    // The number of a licence is mostly that of a trade or a program.
-    !(kind === 'driving-licence' && namesNumber(phrase));
+    // The number of a licence is mostly that of a trade or a program; an example of a category asks which one.
+    !(kind === 'driving-licence' && (namesNumber(phrase) || CATEGORY.test(words.placeholder)));
   const trustIn = (clue: Fitting): number => {
-    if (shapeAgrees(clue.kind, words)) return 3;
+    if (shapeAgrees(clue.kind, words) && clue.words !== ANY_CODE) return 3;
     if (denied) return 0;
-    return agrees(clue.kind, context) ? 2 : Number(isCaption(clue));
+    if (clue.kind === 'bank-name-or-holder' && offersBanks(words)) return 3;
+    return agrees(clue.kind, isNumberWord(clue.words) ? nearest(context) : context)
+      ? 2
+      : Number(isCaption(clue));
   };
   return (
     candidates.find((clue) => isBorneOut(clue, text, candidates)) ??

@@ -34,6 +34,12 @@ function holder(root: Node): Element | null {
   }
 }
 
+/** Whether a text stands in a box that is hidden by its own style, while the control stands outside. */
+function isOutOfSight(parent: Element, control: Element): boolean {
+  const box = parent.closest('[style]');
+  return box !== null && isStyledAway(box) && (box === parent || !box.contains(control));
+}
+
 /** The block a text stands in. */
 function blockOf(text: Node): Element | null {
   let element = text.parentElement;
@@ -76,7 +82,7 @@ function walkBack(control: Element, most: number): string[] {
       const around = blockOf(node);
       if (around !== block) close();
       block = around;
-      if (parent && (isStyledAway(parent) || isDecoy(parent, data, piece))) continue;
+      if (parent && (isOutOfSight(parent, control) || isDecoy(parent, data, piece))) continue;
       piece = inOrder(data.slice(-LONGEST_PIECE), parent) + piece;
     } else if (node instanceof HTMLElement) {
       if (isControl(node)) break;
@@ -100,12 +106,16 @@ function walkBack(control: Element, most: number): string[] {
   return pieces;
 }
 
+const FIELDS = 'input,select,textarea';
+
 /** In a table: the text left of the control's cell, else the heading of its column. */
 function tableText(control: Element): string | null {
   const cell = control.closest<HTMLTableCellElement>('td,th');
   const row = cell?.parentElement;
   const table = row?.closest('table');
   if (!cell || !row || !table) return null;
+  // What stands left of the cell names the first of its controls; others have placeholders of their own.
+  if (control.getAttribute('placeholder') && cell.querySelector(FIELDS) !== control) return null;
   for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) {
     if (holdsControl(left)) break;
     const text = seenText(left, LONGEST_PIECE);
@@ -134,8 +144,6 @@ function tableText(control: Element): string | null {
   return null;
 }
 
-const FIELDS = 'input,select,textarea';
-
 /** Whether a control is the only one in its box and no text stands before it there. */
 export function standsFirst(control: Element): boolean {
   for (let before = control.previousSibling; before; before = before.previousSibling) {
@@ -144,7 +152,7 @@ export function standsFirst(control: Element): boolean {
   }
   const box = control.parentElement;
   // The first is found at once; only it is worth counting the others for.
-  return box?.querySelector(FIELDS) === control && findAll(box, FIELDS).length === 1;
+  return box !== null && control.contains(box.querySelector(FIELDS)) && findAll(box, FIELDS).length === 1;
 }
 
 const OFF_SCREEN =
@@ -167,6 +175,23 @@ export function isOffered(control: Element): boolean {
     element = element.parentElement;
   }
   return true;
+}
+
+/** How much of a box is looked at for letters, in characters: its source may be indented. */
+const LONGEST_INDENTED = 400;
+
+/** The widget around a file field: the outermost box of which people see nothing but a picture. */
+export function widgetOf(file: Element): Element {
+  let box = file;
+  for (
+    let parent = file.parentElement;
+    parent && seenText(parent, LONGEST_INDENTED) === '';
+    parent = parent.parentElement
+  ) {
+    if (findAll(parent, FIELDS).length > 1) break;
+    box = parent;
+  }
+  return box;
 }
 
 /** The text between a control and the next one in the same box. */

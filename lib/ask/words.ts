@@ -1,6 +1,6 @@
 import { onlyLabel } from './labels.ts';
 import { normalise, normaliseName } from './normalise.ts';
-import { drawnPlaceholder, isOffered, standsFirst, textAfter, textBefore } from './nearby.ts';
+import { drawnPlaceholder, isOffered, standsFirst, textAfter, textBefore, widgetOf } from './nearby.ts';
 import { seenText } from './text.ts';
 import { findAll } from './unclobbered.ts';
 
@@ -96,9 +96,13 @@ function referenced(control: Element, name: string): string {
     .join(' ');
 }
 
-/** A label that stands right after a control alone in its box and belongs to no other, as floating ones do. */
+/**
+ * A label that stands after a control alone in its box and belongs to no other, as floating ones do: right
+ * there, or after the bars drawn under the control.
+ */
 function labelAfter(control: Element): HTMLLabelElement | null {
-  const next = control.nextElementSibling;
+  let next = control.nextElementSibling;
+  while (next && !next.firstChild) next = next.nextElementSibling;
   return next instanceof HTMLLabelElement && !next.control && standsFirst(control) ? next : null;
 }
 
@@ -206,7 +210,12 @@ class ReadWords implements ControlWords {
   }
 
   get after(): string {
-    return (this.#made.after ??= standsFirst(this.#control) ? normalise(textAfter(this.#control)) : '');
+    return (this.#made.after ??= this.#after());
+  }
+
+  #after(): string {
+    const box = this.role === 'file' ? widgetOf(this.#control) : this.#control;
+    return standsFirst(box) ? normalise(textAfter(box)) : '';
   }
 
   get placeholder(): string {

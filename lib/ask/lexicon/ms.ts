@@ -7,7 +7,7 @@ export default {
   words: {
     phone: ['h p number'],
     'date-of-birth': ['tarikh lahir'],
-    'bank-name-or-holder': ['pemegang akaun'],
+    'bank-name-or-holder': ['pemegang akaun', 'nama akaun bank'],
     'national-id': [
       'mykad', 'mypr', 'kad pengenalan', 'no kp', 
       'kwsp', 'perkeso',

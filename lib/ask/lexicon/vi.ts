@@ -17,7 +17,7 @@ export default {
       'sinh ngay',
     ],
     'bank-name-or-holder': ['chu tk', 'ten tk', 
-      'ten ngan hang', 'chu tai khoan', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
+      'ten ngan hang', 'chu tai khoan', 'chu tai khoan ngan hang', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
       'ngan hang nhan', 'ngan hang thu huong', 'chon ngan hang',
       'ngan hang cua ban',
     ],
@@ -42,10 +42,10 @@ export default {
       'ma bao mat the',
       '3 so mat sau*', 'ba so mat sau',
     ],
-    'card-expiry': ['han the'],
+    'card-expiry': ['han the', 'het han mm yy'],
     'id-document-upload': [
       'anh mat truoc', 'anh mat sau', 'mat truoc cccd', 'mat sau cccd', 'anh chan dung',
-      'anh khuon mat', 'chup khuon mat',
+      'anh khuon mat', 'chup khuon mat', 'khuon mat',
     ],
     'bank-pin-or-otp': [
       'ma pin the', 'mat khau ngan hang', 'mat khau internet banking', 'smart otp', 'otp ngan hang',
@@ -75,7 +75,7 @@ export default {
     'theo ho chieu', 'theo cccd', 'theo cmnd', 'noi sinh', 'ten dang nhap', 'ten tai khoan', 'ma gioi thieu',
     'ma dat cho',
     'so the thu vien', 'so the hoi vien', 'so the sinh vien', 'so the nhan vien', 'so the thanh vien',
-    'so hop dong',
+    'so hop dong', 'ky han',
     'hop dong*', 'lao dong*', 'hoat dong*', 'tu dong*', 'dong y',
   ],
   leads: [
