@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
@@ -11,6 +12,9 @@ export default defineConfig({
   plugins: [WxtVitest(), lexiconPlugin()],
   test: {
     restoreMocks: true,
+    // Vitest would leave one processor of two to itself.
+    maxWorkers: availableParallelism(),
+    pool: 'threads',
     projects: [
       { extends: true, test: { name: 'documents', environment: 'happy-dom', include: documents } },
       {

@@ -20,13 +20,41 @@ const PATIENCE = 60_000;
  * @throws when it ends or does not listen within a minute
  */
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Browser> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'formwarn-firefox-'));
+  const { session, closed } = await startFirefox(executable, options);
+  await session.installExtension(options.extension);
+  return new Firefox(session, options.extension, await session.firstTab(), closed);
+}
+
+/**
+ * Starts Firefox without the extension and quits it, which leaves all in an empty folder that a first
+ * start prepares: from a copy it starts in half the time.
+ *
+ * @param executable the program's path
+ * @param profile the folder
+ */
+export async function prepareProfile(executable: string, profile: string): Promise<void> {
+  const { session, closed } = await startFirefox(executable, { proxy: 'data:,', headless: true, profile });
+  await session.quit();
+  await closed;
+}
+
+interface Started {
+  readonly session: Session;
+  /** Resolves when Firefox has gone. */
+  readonly closed: Promise<void>;
+}
+
+async function startFirefox(
+  executable: string,
+  { proxy, headless, profile: kept }: Pick<LaunchOptions, 'proxy' | 'headless' | 'profile'>,
+): Promise<Started> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'formwarn-firefox-'));
   rmSync(join(profile, PORT_FILE), { force: true });
-  writePreferences(profile, options.proxy);
+  writePreferences(profile, proxy);
   const firefox = spawn(
     executable,
     [
-      ...(options.headless ? ['--headless', '--width=1100', '--height=800'] : []),
+      ...(headless ? ['--headless', '--width=1100', '--height=800'] : []),
       '--marionette',
       '--remote-allow-system-access',
       '--no-remote',
@@ -42,11 +70,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   process.once('exit', kill);
   const closed = once(firefox, 'exit').then(() => {
     process.off('exit', kill);
-    if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    if (!kept) rmSync(profile, { recursive: true, force: true });
   });
-  const session = await Session.open(await portOf(firefox, profile));
-  await session.installExtension(options.extension);
-  return new Firefox(session, options.extension, await session.firstTab(), closed);
+  return { session: await Session.open(await portOf(firefox, profile)), closed };
 }
 
 async function portOf(firefox: ChildProcess, profile: string): Promise<number> {

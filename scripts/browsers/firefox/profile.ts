@@ -30,6 +30,8 @@ function preferences(proxy: string): Record<string, string | number | boolean> {
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.tabs.warnOnClose': false,
+    // Looking for video hardware takes a good part of each start.
+    'media.hardware-video-decoding.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { BUILT, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import type { Browser, BrowserName, ConsoleReader, PageOptions } from '../../../scripts/browsers/types.ts';
 import { LocalWeb, type Served } from '../../../scripts/web/server.ts';
 import { type Encounter, encountersIn, readDatabases } from './history.ts';
 import { TestPage } from './page.ts';
+import { freshProfile } from './profile.ts';
 
 /**
  * Starts a browser with the built extension, a fresh profile and a web of its own in which every
@@ -15,7 +15,7 @@ import { TestPage } from './page.ts';
  */
 export async function openBrowser(name: BrowserName, extension = BUILT[name]): Promise<TestBrowser> {
   const web = await LocalWeb.start();
-  const profile = mkdtempSync(join(tmpdir(), 'formwarn-profile-'));
+  const profile = freshProfile(name);
   const launch = (): Promise<Browser> =>
     launchBrowser(name, {
       extension: resolve(extension),
