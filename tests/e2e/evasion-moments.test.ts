@@ -86,7 +86,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await page.focus('#id-number');
     expect(await page.warning()).not.toBeNull();
     await page.close();
-    expect(await sites()).toEqual(['comes-back.example']);
+    await expect.poll(sites).toEqual(['comes-back.example']);
   });
 
   test('a page made by a script has its warning, and the popup tells of it', async () => {

@@ -72,8 +72,9 @@ describe.each(BROWSER_NAMES)('what is asked is found in %s on a page with', (nam
         );
         await expect.poll(() => page.badge(), { timeout: PATIENCE }).not.toBe('');
         await page.close();
-        const entry = (await browser.history()).find(({ site }) => site === `big${at}.example`);
-        expect(entry?.kinds).toEqual(['passport']);
+        const kinds = async () =>
+          (await browser.history()).find(({ site }) => site === `big${at}.example`)?.kinds;
+        await expect.poll(kinds).toEqual(['passport']);
       },
       PATIENCE * 2,
     );

@@ -159,14 +159,17 @@ describe.each(BROWSER_NAMES)('hostile and confusing pages in %s', (name) => {
         // oxlint-disable-next-line no-await-in-loop
         badges.push(...(await visit(browser.web, windows, pages.slice(at, at + TOGETHER), ahead)));
       }
-      const history = await browser.history();
-      const failures = pages.flatMap((page, at) => {
-        const host = hostOf(page);
-        const entry = history.find(({ site }) => host === site || host.endsWith(`.${site}`));
-        return failure(page, badges[at] ?? '', entry) ?? [];
-      });
+      // A warning does not wait for the history, which may come after.
+      const failures = async () => {
+        const history = await browser.history();
+        return pages.flatMap((page, at) => {
+          const host = hostOf(page);
+          const entry = history.find(({ site }) => host === site || host.endsWith(`.${site}`));
+          return failure(page, badges[at] ?? '', entry) ?? [];
+        });
+      };
       // A failure that is gone must be struck off the list, so that it can't come back unseen.
-      expect(failures).toEqual(known[name].filter((line) => line.startsWith(`${section}/`)));
+      await expect.poll(failures).toEqual(known[name].filter((line) => line.startsWith(`${section}/`)));
     },
     120_000,
   );

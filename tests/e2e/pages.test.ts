@@ -11,6 +11,8 @@ import { fixture } from './harness/fixtures.ts';
 import type { TestPage } from './harness/page.ts';
 import { pressIn, turnTo, wordsOf } from './harness/popup.ts';
 
+declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+
 const words = { ...popupWords, ...warningWords, ...optionsWords, ...recoveryWords, ...welcomeWords };
 
 /** A page whose form is painted. */
@@ -173,6 +175,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await page.focus('.step input');
     const isKept = () => page.evaluate(() => document.querySelector('.step :checked') !== null);
     await expect.poll(isKept).toBe(true);
+    const stored = () =>
+      page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('recovery')));
+    await expect.poll(stored).toContain('iban');
     await page.goto((await addressOf(page)).replace(/#.*/, ''));
     await expect.poll(isKept).toBe(true);
     await page.close();

@@ -108,7 +108,7 @@ describe('a page that has become its own content script in chromium', () => {
       JSON.stringify(await inside.send('DOM.getDocument', { depth: -1, pierce: true })).includes(
         '"card strong',
       );
-    await expect.poll(isWarned, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isWarned).toBe(true);
     await page.close();
   });
 });

@@ -1,5 +1,5 @@
-/** Every mark begins so; no page and no text of the extension's own holds it. */
-const STEM = 'zq';
+/** Every mark begins so; no page and no text of the extension's own holds it, nor a cipher's letters by chance. */
+const STEM = 'zqmark';
 
 /** Where a page is put: nothing after the host may be found anywhere. */
 export const addressAt = (host: string): string => `https://${host}/${STEM}path/?${STEM}query=1#${STEM}part`;
@@ -33,7 +33,7 @@ const SHORTEST = 7;
  */
 export function tracesIn(something: unknown, typed: readonly string[]): string[] {
   const text = JSON.stringify(something) ?? '';
-  const marks = text.match(/zq[a-z]+/gi) ?? [];
+  const marks = text.match(/zqmark[a-z]+/gi) ?? [];
   const values = typed.filter((value) => value.length >= SHORTEST && text.includes(value));
   return [...new Set([...marks, ...values])];
 }

@@ -12,6 +12,6 @@ export async function dialog(page: TestPage): Promise<string | null> {
 
 /** Waits until going on is possible, and goes on. */
 export async function goOn(page: TestPage): Promise<void> {
-  await expect.poll(() => dialog(page), { timeout: 8000 }).toMatch(/Send anyway(?! \()/);
+  await expect.poll(() => dialog(page)).toMatch(/Send anyway(?! \()/);
   await page.clickInWarning(/Send anyway/);
 }

@@ -82,7 +82,7 @@ export class TestPage {
   }
 
   /** The warning that comes up within some milliseconds, or null. */
-  warning(patience = 5000): Promise<ShownWarning | null> {
+  warning(patience = 15_000): Promise<ShownWarning | null> {
     return waitFor(() => readWarning(this.#tab), patience);
   }
 
