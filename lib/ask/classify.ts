@@ -38,14 +38,6 @@ const FILE_TALK =
 const tells = (text: string, { role }: ControlWords): boolean =>
   says(text) && !(role === 'file' && FILE_TALK.test(text) && evidence(text).length === 0);
 
-/** What boxes to drop a file into say of every file: to choose one, of what size. */
-const FILE_TALK =
-  /(?:^| )(?:files?|browse|drag|drop|click|\d*mb|archivo|fichier|datei|arquivo|plik|bestand|soubor|dosya|berkas|tep|файла?|ملف|קובץ|फ़ाइल|ফাইল|فائل|فایل)(?: |$)|文件|檔案|ファイル|파일|ไฟล์/;
-
-/** Whether a text says what a control takes; what only tells how to give a file does not. */
-const tells = (text: string, { role }: ControlWords): boolean =>
-  says(text) && !(role === 'file' && FILE_TALK.test(text) && evidence(text).length === 0);
-
 /**
  * The text before a control that may be its caption: not a sentence, nor the `IR` or `Rp` that its value begins
  * with, nor a label that only says to answer.

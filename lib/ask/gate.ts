@@ -96,7 +96,8 @@ export function mayAsk(control: ControlWords): boolean {
   if (mayName(control.name) || mayName(control.label) || mayName(control.description)) return true;
   if (mayName(control.group)) return true;
   // A short label may only say to answer; what is asked then stands before it.
-  if (control.label.length > LONGEST_EMPTY || control.name.length > LONGEST_EMPTY) return false;
+  const isLong = control.label.length > LONGEST_EMPTY || control.name.length > LONGEST_EMPTY;
+  if (isLong && control.role !== 'file') return false;
   return control.before.some(mayName) || mayName(control.after);
 }
 
