@@ -18,6 +18,11 @@ function documents({ role, options }: ControlWords): Kind[] {
   return [...IDENTITY_KINDS].filter((kind) => kind !== 'id-document-upload' && named.includes(kind));
 }
 
+/** Whether a select offers banks by their names. */
+export const offersBanks = ({ options }: ControlWords): boolean =>
+  options.filter((option) => evidence(normalise(option)).some(({ kind }) => kind === 'bank-name-or-holder'))
+    .length >= FEWEST;
+
 /** Whether a file field may take the document chosen before it: nothing says that it takes another. */
 const takesDocument = (said: string): boolean =>
   evidence(said).every(({ kind, weak }) => weak && kind === 'id-document-upload');

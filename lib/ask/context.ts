@@ -65,6 +65,13 @@ const isPaired = (kind: Kind, neighbours: readonly (Neighbour | undefined)[]): b
   );
 };
 
+/** What stands so near that a control only called a number may be its number: beyond it, it may be a house's. */
+export const nearest = ({ before, after, page }: Context): Context => ({
+  before: before.slice(0, 2),
+  after: after.slice(0, 1),
+  page,
+});
+
 /** Whether what stands around a control agrees with a weak word for a kind. */
 export function agrees(kind: Kind, { before, after, page }: Context): boolean {
   const company = COMPANY[kind];
