@@ -7,6 +7,12 @@ import { KindList } from '../../shared/KindList.tsx';
 import { RecoveryLink } from '../RecoveryLink.tsx';
 import type { EntryEvents } from './Group.tsx';
 
+/** What a person can say they did. Both stay, so that the keyboard's place does too. */
+const CORRECTIONS = [
+  ['shared', 'popup.sent'],
+  ['left', 'popup.not-sent'],
+] as const;
+
 interface EntryProps extends EntryEvents {
   readonly encounter: Encounter;
   /** It is the only one of its group, whose line tells its time, kinds and outcome already. */
@@ -40,16 +46,19 @@ export function Entry({ encounter, isAlone, onCorrect, onDelete, onCase }: Entry
         <RecoveryLink label={t('recovery.letter-link')} start={{ kinds, site, part: 'letter' }} />
       </p>
       <div class="actions">
-        {outcome !== 'shared' && (
-          <button type="button" class="button" onClick={() => onCorrect(encounter, 'shared')}>
-            {t('popup.sent')}
+        {CORRECTIONS.map(([said, label]) => (
+          <button
+            key={said}
+            type="button"
+            class={outcome === said ? 'button chosen' : 'button'}
+            aria-pressed={outcome === said}
+            onClick={() => {
+              if (outcome !== said) onCorrect(encounter, said);
+            }}
+          >
+            {t(label)}
           </button>
-        )}
-        {outcome !== 'left' && (
-          <button type="button" class="button" onClick={() => onCorrect(encounter, 'left')}>
-            {t('popup.not-sent')}
-          </button>
-        )}
+        ))}
         <button type="button" class="button" onClick={() => onDelete(encounter)}>
           <BinIcon />
           <span>{t('popup.delete')}</span>

@@ -187,8 +187,12 @@ describe('changing the history', () => {
     await open();
     await screen.type('Search sites', 'parcel');
     await unfold();
+    const said = screen.control('I did send it');
+    expect(said.getAttribute('aria-pressed')).toBe('false');
     await screen.click('I did send it');
     expect(screen.texts('.group > summary')[0]).toContain('You sent it');
+    expect(screen.control('I did send it')).toBe(said);
+    expect(said.getAttribute('aria-pressed')).toBe('true');
     await screen.click('Who has what');
     expect(screen.texts('.shares tbody th')).toEqual(['loan.example', 'parcel.example']);
   });
