@@ -6,7 +6,7 @@ import type { ControlWords } from './words.ts';
 export type DatePart = 'day' | 'month' | 'year' | 'month-year' | 'date';
 
 const MONTH_YEAR =
-  /^xx xx$|^(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$|^شهر (?:ال)?سنه$/;
+  /^xx xx$|^(?!1234$)(?:mm?|1[0-2]|0[1-9]) ?(?:(?:yy){1,2}|(?:aa){1,2}|(?:jj){1,2}|(?:гг){1,2}|(?:åå){1,2}|年?|(?:20)?[2-3]\d)$|^شهر (?:ال)?سنه$/;
 /** A month and a year as many languages abbreviate them, not after a day. */
 const MONTH_YEAR_IN_TEXT =
   /(?<!(?:^| )(?:dd?|jj|tt|gg|pp|vv|nn|дд|ηη|0?1|31|aaaa|yyyy))(?:^| )(?:mm?|ll|kk|hh|bb|aa|мм|μμ|ดด|0?1|12) (?:(?:yy|aa|jj|rr|гг){1,2}|ee|vv|tt|gg|ll|рр|εε|ar|yil|ปป|2\d|20[2-3]\d)(?= |$)/;
