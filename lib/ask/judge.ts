@@ -156,7 +156,8 @@ export function judgeWeak(
   context: Context,
 ): Fitting | null {
   if (clues.length === 0) return null;
-  const denied = isDenied(words) || readAutocomplete(words.autocomplete) === 'other';
+  const denied = isDenied(words);
+  const isOther = readAutocomplete(words.autocomplete) === 'other';
   const all = (saying(text) || text).length;
   const least = words.role === 'file' || words.role === 'password' ? LEAST_SHARE_OF_FEW : LEAST_SHARE;
   const fits = fitting(clues, words);
@@ -173,9 +174,12 @@ export function judgeWeak(
     words.role !== 'password' &&
     // The number of a licence is mostly that of a trade or a program; an example of a category asks which one.
     !(kind === 'driving-licence' && (namesNumber(phrase) || CATEGORY.test(words.placeholder)));
+  // A field called a name may take the holder's.
+  const isHolders = ({ kind }: Fitting): boolean =>
+    kind === 'bank-name-or-holder' && words.attributes.every((name) => name.endsWith('name'));
   const trustIn = (clue: Fitting): number => {
     if (shapeAgrees(clue.kind, words) && clue.words !== ANY_CODE) return 3;
-    if (denied) return 0;
+    if (isOther || (denied && !isHolders(clue))) return 0;
     if (clue.kind === 'bank-name-or-holder' && offersBanks(words)) return 3;
     return agrees(clue.kind, isNumberWord(clue.words) ? nearest(context) : context)
       ? 2

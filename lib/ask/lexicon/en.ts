@@ -166,7 +166,7 @@ export default {
     'professional license', 'professional licence', 'visa expiration date', 'phone number of cards',
     'proof of residence', 'proof of address',
     'iccid', 'must be valid', 'student photo', 'applicant photo', 'candidate photo', 'challan no',
-    'payment screenshot', 'payment proof', 'proof of payment', 'loan document*', 'vehicle no',
+    'payment screenshot', 'payment proof', 'proof of payment', 'loan document*', 'supporting document*', 'additional document*', 'vehicle no',
     'checking or savings', 'checking savings',
   ],
   heads: [

@@ -5,7 +5,7 @@ import type { Lexicon } from './format.ts';
 export default {
   languages: ['pt'],
   words: {
-    phone: ['whats', 'numero do zap', 'zap',
+    phone: ['seu whats', 'numero do whats', 'whats com ddd', 'numero do zap', 'zap',
       'telefone', 'telemovel', 'tlm', 'num* de celular', 'num* do celular',
       'fone',
       'numero mb way',
@@ -82,6 +82,7 @@ export default {
     ],
   },
   weak: {
+    phone: ['whats'],
     'date-of-birth': ['nascimento'],
     'national-id': [
       'identidade', 'nis', 'cns', 'num* de identificacao', 'pis',
