@@ -31,6 +31,10 @@ const LONGEST_SHORTENED = 30;
 const NEXT_TO = 6;
 /** What may be a code of anything, however short it is: a postcode in two boxes. */
 const ANY_CODE = 'code';
+/** Beside the number of a person's ID, what is only called so is that of a record. */
+const ANY_ID = 'id';
+const besidePersonsNumber = ({ before, after }: Context): boolean =>
+  [...before, ...after].some(({ kind }) => kind === 'national-id');
 /** The category of a driving licence as an example: `e.g. B, C`. */
 const CATEGORY = /^\D*\b[bc]e?\b\D*$/;
 const ALL_DIGITS = /(?:^| )16(?: |$)/;
@@ -41,6 +45,8 @@ type Place = Pick<Clue, 'start' | 'words'>;
 const gap = (one: Place, other: Place): number =>
   Math.max(other.start - one.start - one.words.length, one.start - other.start - other.words.length);
 
+/** What is said of an ID that is asked for, not of its end: a `valid passport`. */
+const VALID = /^valid[aeo]?$/;
 /** Whether a clue is the word right before another: a `valid passport`. */
 const isBefore = (one: Place, other: Place): boolean => one.start < other.start && gap(one, other) === 1;
 
@@ -100,7 +106,9 @@ export function judgeStrong(
   if (identity) return identity;
   // The day a document ends is no secret.
   const named = clues.some(({ kind, weak }) => !weak && kind !== null && IDENTITY_KINDS.has(kind));
-  const ends = clues.some((clue) => clue.kind === 'card-expiry' && !(clue.weak && isBefore(clue, strong)));
+  const ends = clues.some(
+    (clue) => clue.kind === 'card-expiry' && !(VALID.test(clue.words) && isBefore(clue, strong)),
+  );
   if (named && words.role !== 'file' && ends) return 'none';
   const first = Math.min(
     ...candidates.filter(({ kind, weak }) => kind === strong.kind && !weak).map(({ start }) => start),
@@ -172,14 +180,16 @@ export function judgeWeak(
     (phrase.length > all * WHOLE ||
       (start === 0 && text.length < LONGEST_SHORTENED && PHONES.test(phrase))) &&
     words.role !== 'password' &&
-    // The number of a licence is mostly that of a trade or a program; an example of a category asks which one.
-    !(kind === 'driving-licence' && (namesNumber(phrase) || CATEGORY.test(words.placeholder)));
+    // The number of a licence is mostly that of a trade or a program.
+    !(kind === 'driving-licence' && namesNumber(phrase));
   // A field called a name may take the holder's.
   const isHolders = ({ kind }: Fitting): boolean =>
     kind === 'bank-name-or-holder' && words.attributes.every((name) => name.endsWith('name'));
   const trustIn = (clue: Fitting): number => {
+    if (clue.kind === 'driving-licence' && CATEGORY.test(words.placeholder)) return 0;
     if (shapeAgrees(clue.kind, words) && clue.words !== ANY_CODE) return 3;
-    if (isOther || (denied && !isHolders(clue))) return 0;
+    if (isOther || (denied && !isHolders(clue)) || (clue.words === ANY_ID && besidePersonsNumber(context)))
+      return 0;
     if (clue.kind === 'bank-name-or-holder' && offersBanks(words)) return 3;
     return agrees(clue.kind, isNumberWord(clue.words) ? nearest(context) : context)
       ? 2
@@ -189,7 +199,7 @@ export function judgeWeak(
     candidates.find((clue) => isBorneOut(clue, text, candidates)) ??
     candidates
       .filter((clue) =>
-        isNumberWord(clue.words)
+        isNumberWord(clue.words) || clue.words === '号码'
           ? clue.words.length >= text.length * WHOLE
           : clue.words.length >= all * least ||
             (clue.words.length >= DISTINCTIVE && isNamedSo(clue, words)) ||

@@ -88,8 +88,10 @@ export default {
     'cislo objednavky', 'cislo zasilky', 'cislo faktury', 'cislo smlouvy', 'slevovy kod', 'znacka telefonu',
     'pocet dni', 'cislo darkov*', 'cislo vernostn*', 'cislo zakaznick*', 'cislo clensk*',
   ],
+  heads: ['vydal'],
   leads: [
     'druh', 'typ', 'znacka',
+    'vydani', 'skupina',
   ],
   others: [
     'vernostni', 'darkove', 'darkova', 'klubove', 'knihovna', 'lidl', 'slevove',

@@ -133,6 +133,7 @@ export default {
   ],
   leads: [
     'art der', 'art des', 'typ des', 'suche nach', 'filtern nach', 'sortieren nach', 'nachste', 'bezeichnung',
+    'ausstellungsdatum', 'ausstellungsort',
   ],
   others: [
     'payback', 'deutschlandcard', 'bahncard', 'bonuskarte', 'bonus', 'kundenkarte', 'mitglieds', 'mitglied', 'bibliothek', 'bibliotheks', 'bucherei', 'stadtwerke', 'strom', 'monatskarte', 'geschenkkarte', 'miles and more', 'vereins', 'ikea',

@@ -155,9 +155,11 @@ export default {
     'pin de la tarjeta regalo', 'pin de la tarjeta de regalo',
     'titular da tarxeta', 'nome na tarxeta', 'lugar de nacemento', 'data de expedicion',
     'factura telefonica', 'factura de telefono', 'recibo de telefono',
+    'cedula catastral',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operador de', 'compania de', 'buscar por', 'filtrar por', 'ordenar por', 'etiqueta', 'sucursal mas cercana',
+    'emision', 'emisor', 'expedicion', 'tiene', 'categoria',
   ],
   others: [
     'fidelidad', 'puntos', 'socio', 'biblioteca', 'monedero', 'transporte', 'regalo', 'metro', 'bip', 'sube', 'abono', 'luz', 'club',

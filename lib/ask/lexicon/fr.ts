@@ -124,6 +124,7 @@ export default {
   ],
   leads: [
     'modele de', 'marque de', 'operateur', 'recherche par', 'filtrer par', 'trier par', 'libelle', 'agence la plus proche',
+    'delivrance',
   ],
   others: [
     'fidelite', 'navigo', 'bibliotheque', 'adherent', 'cadeau', 'transport', 'fnac', 'carrefour', 'edf', 'engie', 'abonne',

@@ -91,14 +91,18 @@ export default {
     'broj kartica',
     'id broj firme', 'maticni broj firme', 'матични број фирме', 'власник картице', 'име на картици', 'датум издавања', 'место рођења', 'број поруџбине', 'broj porudzbine', 'broj poslovnog subjekta',
     'racun za telefon',
+    'mesto izdavanja', 'mjesto izdavanja',
   ],
   others: [
     'vjernosti', 'clanske', 'poklon', 'knjiznice',
     'rezije',
     'struju', 'vodu',
   ],
+  heads: ['izdao', 'издао'],
   leads: [
     'vrsta', 'tip', 'marka',
+    'izdavanja',
+    'vazenja', 'важење', 'kategorija',
   ],
   purposes: {
     job: ['prijava za posao', 'posao', 'zivotopis', 'slobodna radna mjesta', 'konkurs za posao'],

@@ -92,6 +92,7 @@ export default {
   ],
   leads: [
     'tipo di', 'modello di', 'marca di', 'operatore', 'cerca per', 'filtra per', 'ordina per', 'etichetta',
+    'rilascio',
   ],
   others: [
     'fedelta', 'tessera', 'socio', 'biblioteca', 'punti', 'regalo', 'metro', 'abbonamento', 'luce', 'gas',

@@ -78,12 +78,14 @@ export default {
     'ten name van bedrijf',
     'naam rekening', 'rekening klant',
     'telefoonrekening*',
+    'ja nee', 'zo nee', 'indien nee', 'of nee',
   ],
   heads: [
     'aanbieder', 'merk',
   ],
   leads: [
     'soort', 'zoek op', 'filter op', 'sorteer op', 'dichtstbijzijnde',
+    'afgifte',
   ],
   others: [
     'bonuskaart', 'ov chipkaart', 'klantenkaart', 'airmiles', 'air miles', 'bibliotheek', 'cadeaukaart', 'lidmaatschap', 'leden', 'spaarkaart', 'ov',

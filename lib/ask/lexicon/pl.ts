@@ -81,6 +81,7 @@ export default {
   ],
   leads: [
     'rodzaj', 'typ', 'operator', 'marka', 'szukaj po', 'filtruj po', 'najblizszy',
+    'wydania', 'waznosci',
   ],
   others: [
     'miejskiej', 'miejska', 'lojalnosciowej', 'lojalnosciowa', 'stalego klienta', 'podarunkowej', 'bibliotecznej', 'biblioteka', 'payback', 'klubowej', 'czlonkowskiej',

@@ -82,7 +82,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['whats'],
+    phone: ['whats', 'cel', 'zap', 'tlm', 'telem', 'contato', 'contacto'],
     'date-of-birth': ['nascimento'],
     'national-id': [
       'identidade', 'nis', 'cns', 'num* de identificacao', 'pis',
@@ -99,7 +99,6 @@ export default {
     'bank-routing': ['agencia', 'balcao', 'ag'],
     'bank-name-or-holder': ['favorecid*', 'correntista'],
     'bank-pin-or-otp': ['codigo recebido', 'codigo de confirmacao'],
-    phone: ['cel', 'zap', 'tlm', 'telem', 'contato', 'contacto'],
   },
   not: [
     'operadora de celular', 'operadora', 'tipo da conta', 'numero de adesao',
@@ -116,9 +115,11 @@ export default {
     'cartao de felicitacoes', 'agencia de publicidade',
     'pin do cartao presente',
     'num* da carteirinha', 'conta de telefone', 'fatura de telefone',
+    'cpf na nota',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operadora de', 'buscar por', 'pesquisar por', 'filtrar por', 'ordenar por', 'etiqueta',
+    'emissao', 'expedicao', 'uf', 'possui',
   ],
   others: [
     'fidelidade', 'pontos', 'socio', 'biblioteca', 'bilhete unico', 'presente', 'clube', 'luz', 'energia', 'estudante',

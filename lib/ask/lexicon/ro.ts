@@ -89,6 +89,7 @@ export default {
   ],
   leads: [
     'tip', 'model', 'marca', 'operator',
+    'eliberarii',
   ],
   others: [
     'fidelitate', 'cadou', 'biblioteca', 'membru', 'abonament',

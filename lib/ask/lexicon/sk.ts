@@ -58,6 +58,7 @@ export default {
   ],
   leads: [
     'druh', 'typ', 'znacka',
+    'vydania',
   ],
   others: [
     'vernostnej', 'darcekovej', 'klubovej', 'kniznica',
