@@ -215,10 +215,21 @@ function turnedText(box: Element | null): string {
   return isTurnedRound ? seenText(next, 80) : '';
 }
 
+const CAPTIONS = /^(?:label|strong|b)$/;
+
+/** Whether a text or a caption of its own stands right before a control. */
+function hasOwnText(control: Element): boolean {
+  let own = control.previousSibling;
+  while (own instanceof Text && own.data.trim() === '') own = own.previousSibling;
+  return (
+    (own instanceof Text && hasLetter(own.data)) ||
+    (own instanceof Element && CAPTIONS.test(own.localName) && hasLetter(seenText(own, 40)))
+  );
+}
+
 /** The pieces of text, at most `most`, that people read as a control's label by its place, nearest first. */
 export function textBefore(control: Element, most: number): string[] {
-  const own = control.previousSibling;
-  const table = own instanceof Text && hasLetter(own.data) ? null : tableText(control);
+  const table = hasOwnText(control) ? null : tableText(control);
   if (table !== null && most === 1) return [table];
   const pieces = walkBack(control, most);
   return table === null ? pieces : [table, ...pieces];

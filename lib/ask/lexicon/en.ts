@@ -7,7 +7,7 @@ export default {
   words: {
     phone: [
       'phone', 'telephone', 'cellphone',
-      'contact number', 'contact no', 'contact tel*', 'whatsapp',
+      'contact number', 'contact no', 'contact tel*', 'whatsapp', 'cellular',
       'daytime number', 'landline', 'fax', 'viber', 'mobile', 'cell no', 'cell phone', 'work cell', 'home cell', 'telegram number', 'ph no',
       'msisdn', 'mpesa number', 'm pesa number', 'gcash number', 'area code', 'call you at', 'number to call',
       'best number', 'kakao number', 'number to reach you',
@@ -167,6 +167,7 @@ export default {
     'proof of residence', 'proof of address',
     'iccid', 'must be valid', 'student photo', 'applicant photo', 'candidate photo', 'challan no',
     'payment screenshot', 'payment proof', 'proof of payment', 'loan document*', 'supporting document*', 'additional document*', 'vehicle no',
+    'slip no', 'deposit slip*', 'receipt no', 'bank country', 'bank city', 'not account holder', 'minimum payment*', 'prepaid by credit card',
     'checking or savings', 'checking savings',
   ],
   heads: [
