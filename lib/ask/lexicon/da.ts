@@ -61,7 +61,7 @@ export default {
     'id-document-upload': ['forside', 'bagside', 'forsiden', 'bagsiden'],
     'card-number': ['kreditkort', 'betalingskort', 'debitkort', 'dankort'],
     'card-cvv': ['sikkerheds kode', 'kontrolkode'],
-    'card-expiry': ['udlobs dato', 'udlob', 'gyldig til', 'mm aa'],
+    'card-expiry': ['udlobs dato', 'udlob', 'gyldig til', 'mm aa', 'udlobsmaned', 'udlobsar'],
     'bank-account': ['konto', 'bankkonto'],
     'bank-routing': ['reg nr', 'regnr', 'regnummer'],
     'bank-pin-or-otp': ['pinkode', 'pin kode', 'sms kode', 'engangskode', 'mitid'],

@@ -110,6 +110,7 @@ export default {
       'gultig bis', 'gueltig bis', 'gultigkeit*', 'ablaufdatum', 'verfallsdatum', 'verfalldatum',
       'ablaufmonat', 'mm jj', 'mm jjjj',
       'valabel bis', 'gelteg bis',
+      'ablaufjahr', 'verfallsmonat', 'verfallsjahr',
     ],
     'bank-account': ['konto', 'bankkonto', 'bankverbindung', 'kto'],
     'bank-pin-or-otp': ['tan', 'freigabecode', 'bestatigungscode', 'geheimnummer'],

@@ -32,6 +32,7 @@ export default {
       'dpi cui',
       'tarxeta sanitaria', 'codigo dactilar',
       'no da seguridade social',
+      'num* y tipo de doc*', 'tipo y num* de doc*',
     ],
     'tax-id': [
       'rfc', 'cuit', 'num* de ruc', 'num* ruc', 'num* de nit', 'identificacion fiscal',

@@ -80,6 +80,7 @@ export default {
     'card-expiry': [
       'datum isteka', 'vrijedi do', 'vazi do', 'datum vazenja', 'rok vazenja', 'важи до',
       'датум истека', 'рок важења',
+      'mjesec isteka', 'mesec isteka', 'godina isteka',
     ],
     'bank-account': ['racun', 'рачун'],
     'bank-pin-or-otp': ['pin kod', 'sms kod', 'kod za potvrdu'],

@@ -10,6 +10,7 @@ export default {
       'szuletesi datum', 'szuletesi ido', 'szuletesi ideje', 'szuletesnap', 'szul datum', 'szul ido',
       'szuletes datuma', 'szuletes ideje',
       'szul hely ido', 'szul hely es ido',
+      'szuletesi hely ido', 'szuletesi hely es ido',
     ],
     'national-id': [
       'tajszam', 'szemelyi igazolvany*', 'szemelyi szam', 'szemelyiszam', 'szemelyi azonosito',

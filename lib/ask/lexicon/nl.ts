@@ -65,7 +65,7 @@ export default {
     'id-document-upload': ['voorkant', 'achterkant', 'voorzijde', 'achterzijde'],
     'card-number': ['pasnummer', 'creditcard', 'kredietkaart', 'bankkaart', 'bankpas', 'pasnummer', 'pas nr', 'pasnr'],
     'card-cvv': ['beveiligingscode', 'veiligheidscode', 'verificatiecode', 'controlecode'],
-    'card-expiry': ['vervaldatum', 'geldig tot', 'verloopdatum'],
+    'card-expiry': ['vervaldatum', 'geldig tot', 'verloopdatum', 'vervalmaand', 'vervaljaar'],
     'bank-account': ['rekening', 'banknummer', 'bank nr', 'banknr'],
     'bank-name-or-holder': ['t n v'],
     'bank-pin-or-otp': ['pincode', 'bevestigingscode', 'geheime code'],

@@ -47,7 +47,7 @@ export default {
     'id-document-upload': ['baksiden', 'bakside'],
     'card-number': ['kredittkort', 'bankkort'],
     'card-cvv': ['sikkerhetskode', 'kontrollsiffer'],
-    'card-expiry': ['utlopsdato', 'utlop', 'utloper'],
+    'card-expiry': ['utlopsdato', 'utlop', 'utloper', 'utlopsmaned', 'utlopsar'],
     'bank-pin-or-otp': ['bekreftelseskode'],
     phone: ['mob', 'tlf', ],
   },

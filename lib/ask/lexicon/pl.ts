@@ -64,7 +64,7 @@ export default {
     'id-document-upload': ['przednia strona', 'tylna strona', 'awers', 'rewers'],
     'card-number': ['karta platnicza', 'karta kredytowa'],
     'card-cvv': ['kod bezpieczenstwa', 'kod zabezpieczajacy', '3 cyfry'],
-    'card-expiry': ['data waznosci', 'wazna do', 'waznosc', 'termin waznosci', 'mm rr', 'mm rrrr'],
+    'card-expiry': ['data waznosci', 'wazna do', 'waznosc', 'termin waznosci', 'mm rr', 'mm rrrr', 'miesiac waznosci', 'rok waznosci'],
     'bank-account': ['konto', 'rachunek'],
     'bank-pin-or-otp': ['kod pin', 'kod sms', 'kod z sms', 'kod potwierdzajacy', 'blik'],
   },

@@ -70,6 +70,7 @@ export default {
     'card-cvv': ['cod de securitate', 'cod securitate', 'cod de siguranta'],
     'card-expiry': [
       'data expirarii', 'data expirare', 'data de expirare', 'valabil pana', 'expira la', 'll aa', 'expira',
+      'luna expirarii', 'anul expirarii',
     ],
     'bank-account': ['cont'],
     'bank-name-or-holder': ['titular'],

@@ -63,6 +63,7 @@ export default {
     'card-expiry': [
       'utgangsdatum', 'giltigt till', 'giltig till', 'giltigt t o m', 'giltighetstid', 'mm ar',
       'utgangsmanad',
+      'utgangsar',
     ],
     'bank-account': ['konto', 'bankkonto'],
     'bank-routing': ['clearing'],
