@@ -73,6 +73,7 @@ export default {
     ],
   },
   not: [
+    'bank sampah', 'masa berlaku kontrak',
     'id game', 'mobile legends', 'tempat lahir',
     'kode pos', 'kode promo', 'kode voucher', 'kode referral', 'kode diskon', 'nomor resi', 'nomor pesanan',
     'nomor induk mahasiswa', 'nomor induk siswa', 'nomor induk pegawai', 'nomor induk karyawan', 'nisn',
@@ -81,7 +82,7 @@ export default {
     'sim a b', 'nip pegawai', 'nomor kartu perdana',
   ],
   leads: [
-    'jenis', 'tipe', 'merek', 'operator', 'cari berdasarkan',
+    'jenis', 'tipe', 'merek', 'operator', 'cari berdasarkan', 'status', 'saldo', 'biaya', 'bunga',
   ],
   others: [
     'member', 'anggota', 'loyalitas', 'perpustakaan', 'hadiah', 'pelanggan', 'e money', 'flazz', 'pelajar',

@@ -6,7 +6,7 @@ export default {
   languages: ['ms', 'en-MY'],
   words: {
     phone: ['h p number'],
-    'date-of-birth': ['tarikh lahir'],
+    'date-of-birth': ['tarikh lahir', 'tarikh kelahiran'],
     'bank-name-or-holder': ['pemegang akaun', 'nama akaun bank'],
     'national-id': [
       'mykad', 'mypr', 'kad pengenalan', 'no kp', 
@@ -44,7 +44,7 @@ export default {
     'no siri telefon*',
   ],
   leads: [
-    'jenis', 'jenama',
+    'jenis', 'jenama', 'baki', 'caj',
   ],
   others: [
     'ahli', 'perpustakaan', 'pelajar', 'touch n go',

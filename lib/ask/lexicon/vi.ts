@@ -16,7 +16,7 @@ export default {
       'ngay sinh', 'nam sinh', 'sinh nhat',
       'sinh ngay',
     ],
-    'bank-name-or-holder': ['chu tk', 'ten tk', 
+    'bank-name-or-holder': ['chu tk', 'ten tk', 'ten chu the',
       'ten ngan hang', 'chu tai khoan', 'chu tai khoan ngan hang', 'ten tai khoan ngan hang', 'chi nhanh ngan hang',
       'ngan hang nhan', 'ngan hang thu huong', 'chon ngan hang',
       'ngan hang cua ban',
@@ -79,7 +79,7 @@ export default {
     'hop dong*', 'lao dong*', 'hoat dong*', 'tu dong*', 'dong y',
   ],
   leads: [
-    'loai', 'hang', 'nha mang', 'tim theo',
+    'loai', 'hang', 'nha mang', 'tim theo', 'phi', 'lai suat', 'mau',
   ],
   others: [
     'thanh vien', 'thu vien', 'khach hang', 'qua tang', 'tich diem', 'hoi vien', 'sinh vien', 'dien luc',
