@@ -33,23 +33,28 @@ export function Card({ t, view, actions }: CardProps) {
       <ChevronIcon size={1} />
     </button>
   );
+  // A card's level and its way out stay in sight while the rest scrolls; a line is all in one.
+  const header = (
+    <header>
+      <LevelIcon level={telling.level} size={1.4} />
+      <h2 id="level" class={isLine ? 'hidden' : ''}>
+        {t(`level.${telling.level}`)}
+      </h2>
+      {isLine && (
+        <p>
+          <Sentence pieces={askSentence(telling, t)} /> {why}
+        </p>
+      )}
+      <button type="button" class="close" aria-label={t('warning.close')} onClick={actions.dismiss}>
+        <CloseIcon size={1.1} />
+      </button>
+    </header>
+  );
   return (
     <section class={`card ${telling.level}${isLine ? ' line' : ''}`} aria-labelledby="level">
+      {!isLine && header}
       <div class="pane">
-        <header>
-          <LevelIcon level={telling.level} size={1.4} />
-          <h2 id="level" class={isLine ? 'hidden' : ''}>
-            {t(`level.${telling.level}`)}
-          </h2>
-          {isLine && (
-            <p>
-              <Sentence pieces={askSentence(telling, t)} /> {why}
-            </p>
-          )}
-          <button type="button" class="close" aria-label={t('warning.close')} onClick={actions.dismiss}>
-            <CloseIcon size={1.1} />
-          </button>
-        </header>
+        {isLine && header}
         {!isLine && (
           <p>
             <Sentence pieces={askSentence(telling, t)} />

@@ -5,9 +5,9 @@ const BUTTONS = 'button';
 /** What keys reach while a card is open. */
 interface Keyed {
   readonly field: HTMLElement;
-  /** What holds the card's buttons. */
-  readonly canvas: HTMLElement;
+  /** What the card hangs in, and its shadow root, which holds its buttons. */
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   readonly onEscape: () => void;
 }
 
@@ -17,46 +17,44 @@ const isPlain = ({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent) =>
 /**
  * Makes an open card reachable by keyboard. It hangs at the end of the page, far from its field in
  * the tab order, so Tab from the field goes into the card once, Tab from its last button goes on to
- * what follows the field, Shift+Tab from its first one back to the field. Escape closes it.
+ * what follows the field, Shift+Tab from its first one back to the field. Escape closes it. The page hears
+ * no key that goes to the card: a script that keeps the focus in its form would turn back each Tab.
  *
  * @param signal ends with the card
  */
-export function bindKeys({ field, canvas, host, onEscape }: Keyed, signal: AbortSignal): void {
+export function bindKeys({ field, host, root, onEscape }: Keyed, signal: AbortSignal): void {
   let hasVisited = false;
-  const isAtField = () => field.matches(':focus');
+
+  const onTab = (event: KeyboardEvent, isInside: boolean) => {
+    const buttons = [...root.querySelectorAll<HTMLElement>(BUTTONS)];
+    if (isInside) {
+      if (root.activeElement !== (event.shiftKey ? buttons[0] : buttons.at(-1))) return;
+      // The browser moves on from whatever has the focus when this handler ends.
+      field.focus({ preventScroll: true });
+      if (event.shiftKey) event.preventDefault();
+      return;
+    }
+    // A card without room is there, but out of sight.
+    if (event.shiftKey || hasVisited || !buttons[0]?.checkVisibility({ visibilityProperty: true })) return;
+    hasVisited = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    buttons[0].focus();
+  };
 
   hearFirst(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !isPlain(event) || !(isAtField() || event.target === host)) return;
+      const isInside = event.target === host;
+      if (!event.isTrusted || !(isInside || field.matches(':focus'))) return;
+      if (isInside) event.stopImmediatePropagation();
+      if (!isPlain(event)) return;
       if (event.key === 'Escape') {
         event.preventDefault();
         event.stopImmediatePropagation();
         onEscape();
-      } else if (event.key === 'Tab' && !event.shiftKey && isAtField() && !hasVisited) {
-        const first = canvas.querySelector<HTMLElement>(BUTTONS);
-        // A card without room is there, but out of sight.
-        if (!first?.checkVisibility({ visibilityProperty: true })) return;
-        hasVisited = true;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        first.focus();
-      }
+      } else if (event.key === 'Tab') onTab(event, isInside);
     },
     signal,
-  );
-
-  canvas.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Tab' || !isPlain(event)) return;
-      const buttons = [...canvas.querySelectorAll<HTMLElement>(BUTTONS)];
-      const edge = event.shiftKey ? buttons[0] : buttons.at(-1);
-      if (event.target !== edge) return;
-      // The browser moves on from whatever has the focus when this handler ends.
-      field.focus({ preventScroll: true });
-      if (event.shiftKey) event.preventDefault();
-    },
-    { signal },
   );
 }

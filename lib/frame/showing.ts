@@ -4,6 +4,7 @@ import { placeBeside, type Side } from './placing.ts';
 import type { Reached } from './reaching.ts';
 import { watchSight, type Sight } from './sight.ts';
 import { steadiness } from './steadiness.ts';
+import { shield } from './shield.ts';
 import { hangingPlace, type Surface } from './surface.ts';
 
 /** How often an open warning makes sure that it can be seen, in milliseconds. */
@@ -78,8 +79,9 @@ export function show(
     const box = anchor.box();
     const isNowhere = box === 'nowhere';
     const field = isNowhere ? { x: view.x + view.width / 2, y: view.y, width: 0, height: 0 } : box;
-    // The height it would like to have: what its pane scrolls, and its borders.
-    const height = pane.scrollHeight + card.offsetHeight - pane.clientHeight;
+    // The height it would like to have: its own with its borders, and what its pane scrolls.
+    const height =
+      card.scrollHeight + card.offsetHeight - card.clientHeight + pane.scrollHeight - pane.clientHeight;
     firstHeight ||= height;
     const size = { width: card.offsetWidth, height, firstHeight };
     const found = field && placeBeside(field, anchor.label(), size, view, direction, side);
@@ -146,8 +148,9 @@ export function show(
   };
 
   if (!surface.isUp(hangingPlace(control))) raise();
-  const { canvas, host } = surface;
-  bindKeys({ field: control, canvas, host, onEscape: events.onEscape }, signal);
+  const { canvas, host, root } = surface;
+  bindKeys({ field: control, host, root, onEscape: events.onEscape }, signal);
+  shield(host, root, signal);
   window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
   window.addEventListener('resize', onMove, { passive: true, signal });
   // A virtual keyboard makes smaller what is seen, and tells nobody else.

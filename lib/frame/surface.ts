@@ -7,6 +7,7 @@ import { makeLifeline } from './lifeline.ts';
  */
 export interface Surface {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
   /** The element to draw into. */
   readonly canvas: HTMLElement;
   /** Puts the host into the page, above everything else in the top layer. */
@@ -77,6 +78,7 @@ export function makeSurface(css: string | CSSStyleSheet): Surface {
   root.addEventListener('mousedown', (event) => event.preventDefault());
   return {
     host,
+    root,
     canvas,
     raise(into) {
       keepAlive();
@@ -107,15 +109,23 @@ export function removeLeftovers(): void {
 }
 
 /**
- * Where a host has to hang so that a control's page can't make it inert: in the modal dialog around
- * the control, since everything outside of an open modal dialog is inert, else on the root, or the outermost
- * HTML where the page is a drawing or XML, on whose root Firefox shows none.
+ * What a person works in until it closes: outside of a modal dialog or a full screen (both `:modal`) all is
+ * inert, and a press outside of a popover closes it.
+ */
+const IN_FRONT = ':modal, :popover-open:not([popover=manual])';
+
+/**
+ * Where a host has to hang so that it can be used, and its use leaves the control where it is: in the modal
+ * dialog, the full screen or the popover around the control, else on the root, or the outermost HTML where the
+ * page is a drawing or XML, on whose root Firefox shows none.
  */
 export function hangingPlace(control: Element): Element {
   let outermost = document.documentElement;
   for (let node: Node | null = control; node;) {
-    if (node instanceof HTMLDialogElement && node.matches(':modal') && !node.closest('form')) return node;
-    if (node instanceof HTMLElement) outermost = node;
+    if (node instanceof HTMLElement) {
+      if (node.matches(IN_FRONT)) return node;
+      outermost = node;
+    }
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
   return outermost;

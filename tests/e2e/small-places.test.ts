@@ -4,6 +4,9 @@ import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import { cardBox } from './harness/card.ts';
 import { fixture } from './harness/fixtures.ts';
 
+/** A page that turns back what goes outside of its form. */
+type Held = typeof globalThis & { turnedBack?: string[] };
+
 describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -100,6 +103,70 @@ describe.each(BROWSER_NAMES)('where there is little to stand at in %s', (name) =
     expect(await page.warning()).not.toBeNull();
     await page.clickAt(900, 600);
     await expect.poll(() => page.warning(0)).toBeNull();
+    await page.close();
+  });
+
+  test('a form in a popover stays open while the warning is used', async () => {
+    const page = await browser.open(
+      'https://in-popover.example/',
+      `<!doctype html><link rel="icon" href="data:,"><button popovertarget="form">Apply for this job</button>
+       <form id="form" popover><input id="id-number" aria-label="ID card number">
+       <input aria-label="Bank account number"></form>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.focus('button');
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.clickInWarning(/Why\?/);
+    await expect.poll(async () => (await page.warning(0))?.text).toContain('What to do instead');
+    expect(await page.evaluate(() => document.querySelector('form')?.matches(':popover-open'))).toBe(true);
+    await page.close();
+  });
+
+  test('the warning can be used on a full screen', async () => {
+    const page = await browser.open(
+      'https://full-screen.example/',
+      `<!doctype html><link rel="icon" href="data:,"><main><button onclick="this.parentNode.requestFullscreen()">
+       Apply for this job</button><input id="id-number" aria-label="ID card number">
+       <input aria-label="Bank account number"></main>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.focus('button');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.clickInWarning(/Close/);
+    await expect.poll(() => page.warning(0)).toBeNull();
+    await page.close();
+  });
+
+  test('a page that holds the focus in its form keeps nobody from the warning, and hears nothing of it', async () => {
+    const page = await browser.open(
+      'https://holds-focus.example/',
+      `<!doctype html><link rel="icon" href="data:,"><h1>Apply for this job</h1>
+       <form><input id="id-number" aria-label="ID card number"><input aria-label="Bank account number"></form>
+       <script>
+         const form = document.querySelector('form');
+         globalThis.turnedBack = [];
+         for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown', 'click'])
+           document.addEventListener(type, (event) => {
+             if (form.contains(event.target)) return;
+             turnedBack.push(type);
+             event.preventDefault();
+             event.stopImmediatePropagation();
+             form.querySelector('input').focus();
+           }, true);
+       </script>`,
+    );
+    await expect.poll(() => page.badge()).not.toBe('');
+    await page.focus('#id-number');
+    expect(await page.warning()).not.toBeNull();
+    await page.clickInWarning(/Why\?/);
+    await expect.poll(async () => (await page.warning(0))?.text).toContain('What to do instead');
+    await page.press('Tab');
+    await page.press('Enter');
+    await expect.poll(() => page.warning(0)).toBeNull();
+    expect(await page.evaluate(() => (globalThis as Held).turnedBack)).toEqual([]);
     await page.close();
   });
 });
