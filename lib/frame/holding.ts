@@ -1,7 +1,7 @@
 import type { Kind } from '../ask/kinds.ts';
 import type { Board } from './board.ts';
 import { hearFirst } from './early.ts';
-import { formOf, scopeOf } from './forms.ts';
+import { comesBefore, formOf, scopeOf } from './forms.ts';
 import { SENDING_WORDS } from './sending-words.ts';
 import { isFilled } from './sharing.ts';
 
@@ -48,9 +48,8 @@ function sentByClick(board: Board, button: Element): readonly HTMLElement[] {
   const form = formOf(button);
   if (isSubmitButton(button) && form) return goingAlong(board, form);
   if (!saysSend(button)) return [];
-  const before = (control: HTMLElement) =>
-    (control.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return [...goingAlong(board, form), ...(form ? goingAlong(board, null) : [])].filter(before);
+  const along = [...goingAlong(board, form), ...(form ? goingAlong(board, null) : [])];
+  return along.filter((control) => comesBefore(control, button));
 }
 
 /** Sends a form as its own button would, once; the page's own checks run as always. */

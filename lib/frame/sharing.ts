@@ -1,4 +1,4 @@
-import { formOf } from './forms.ts';
+import { comesBefore, formOf } from './forms.ts';
 
 /** Tells whether something was entered into a control. The value itself is looked at no further. */
 export function isFilled(control: HTMLElement): boolean {
@@ -39,9 +39,7 @@ export function watchSharing(
       if (!event.isTrusted || !(target instanceof Element)) return;
       const button = target.closest(BUTTON);
       if (!button) return;
-      const isBehind = (control: HTMLElement) =>
-        (control.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      if (filled().some((control) => !formOf(control) && isBehind(control))) onShare();
+      if (filled().some((control) => !formOf(control) && comesBefore(control, button))) onShare();
     },
     { capture: true, signal },
   );

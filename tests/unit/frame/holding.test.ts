@@ -22,6 +22,14 @@ const element = <T extends HTMLElement = HTMLElement>(selector: string): T => {
   return found;
 };
 
+/** Gives a component a filled field that asks for an ID number. */
+function fill(host: string): void {
+  const root = element(host).attachShadow({ mode: 'open' });
+  root.innerHTML = '<input value="1">';
+  const field = root.querySelector('input');
+  if (field) asking.set(field, { kind: 'national-id', signal: 'label', words: '' });
+}
+
 /** Dispatches an event as the browser would for a person. Gives back whether the page's default action ran. */
 function happen(target: EventTarget, event: Event): boolean {
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -118,6 +126,31 @@ describe('a form with a filled ID field', () => {
   it('is let go by everything when the extension goes', () => {
     life.abort();
     expect(submit('form')).toBe(true);
+  });
+});
+
+describe('a field inside a component', () => {
+  it('goes along with the form its component is in', () => {
+    page('<form><x-field></x-field><button id="go">Go</button></form><form id="search"></form>');
+    fill('x-field');
+    expect(click('#go')).toBe(false);
+    expect(submit('form')).toBe(false);
+    expect(submit('#search')).toBe(true);
+    expect(held.map(({ scope }) => scope)).toEqual([element('form'), element('form')]);
+  });
+
+  it('is held back, without a form, on what says below it that it sends', () => {
+    page(
+      '<button id="above">Send</button><x-field></x-field><x-bar></x-bar><button id="below">Send</button>',
+    );
+    fill('x-field');
+    const bar = element('x-bar').attachShadow({ mode: 'open' });
+    bar.innerHTML = '<button>Send</button>';
+    expect(click('#above')).toBe(true);
+    expect(click('#below')).toBe(false);
+    const inside = bar.querySelector('button');
+    const pressed = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    expect(inside && happen(inside, pressed)).toBe(false);
   });
 });
 
