@@ -128,6 +128,7 @@ export default {
     'feldbezeichnung', 'feldname', 'hilfetext',
     'gebuertsuert',
     'telefonrechnung*',
+    'telefonanlage*', 'telefonzeiten',
   ],
   heads: [
     'anbieter', 'hersteller', 'typ', 'modell', 'marke', 'farbe', 'breite', 'ausstellungsbehorde',

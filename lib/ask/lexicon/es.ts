@@ -157,6 +157,7 @@ export default {
     'titular da tarxeta', 'nome na tarxeta', 'lugar de nacemento', 'data de expedicion',
     'factura telefonica', 'factura de telefono', 'recibo de telefono',
     'cedula catastral',
+    'pais del pasaporte', 'nacionalidad del pasaporte', 'plan de celular', 'plan celular', 'imei del celular', 'extension telefonica', 'banco de alimentos',
   ],
   leads: [
     'tipo de', 'modelo de', 'marca de', 'operador de', 'compania de', 'buscar por', 'filtrar por', 'ordenar por', 'etiqueta', 'sucursal mas cercana',

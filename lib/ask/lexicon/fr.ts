@@ -73,7 +73,7 @@ export default {
     ],
   },
   weak: {
-    phone: ['tel port', 'tel portable', 'port', 'portable', 'gsm'],
+    phone: ['tel port', 'tel portable', 'portable', 'gsm'],
     'date-of-birth': ['naissance'],
     'national-id': [
       'cin', 'num* d identification', 'num* de document', 'num* national', 'nir', 'num* nina', 'nni',

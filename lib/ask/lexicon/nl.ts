@@ -79,6 +79,7 @@ export default {
     'naam rekening', 'rekening klant',
     'telefoonrekening*',
     'ja nee', 'zo nee', 'indien nee', 'of nee',
+    'telefonisch bereikbaar',
   ],
   heads: [
     'aanbieder', 'merk',

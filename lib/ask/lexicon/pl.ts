@@ -78,6 +78,7 @@ export default {
     'dni tygodnia',
     'karta sim', 'nip platnika', 'numer karty mieszk*',
     'rachunek za telefon',
+    'num* rachunku za*',
   ],
   leads: [
     'rodzaj', 'typ', 'operator', 'marka', 'szukaj po', 'filtruj po', 'najblizszy',
