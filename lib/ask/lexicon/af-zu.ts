@@ -37,7 +37,6 @@ export default {
     'card-number': ['kaartnommer', 'kredietkaart*'],
     'card-expiry': [
       'kaart verval*',
-      'vervaldatum*',
     ],
     'id-document-upload': [
       'id dokument', 'ikhophi ye id', 'afskrif van id',
