@@ -29,11 +29,11 @@ const SPELT_PATTERN = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 /** Armenian, Cyrillic and Greek letters and, at the same place, the Latin letters they pass for. */
 const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜοανκρυιτχΑΒΕΖΗΙΚΜΝΟΡΤΥΧոօսհցզ';
 const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSDHQWoavkpuitxABEZHIKMNOPTYXnouhgq';
-const WORD = /[A-Za-z\u0370-\u0587]+/g;
+const WORD = /[A-Za-z0134@5\u0370-\u0587]+/g;
 const MIXED = /[A-Za-z][\u0370-\u0587]|[\u0370-\u0587][A-Za-z]/;
 /** Figures and signs inside a word that pass for letters, and the letters. */
 const FIGURES = '0134@5';
-const FIGURED = /[a-z0134@5]*(?:[a-z][0134@5][a-z]|\b[15][a-z]{3})[a-z0134@5]*/gi;
+const FIGURED = /[a-z0134@5]*(?:[a-z][0134@5][a-z]|(?<![a-z\d])[15][a-z]{3})[a-z0134@5]*/gi;
 const READ_AS = 'oieaas';
 /** A word in capitals with a point after each letter. */
 const DOTTED = /(?<![a-z])[a-z]\.(?: ?[a-z]\.)+(?: ?[a-z])?(?![a-z])/gi;
@@ -63,7 +63,7 @@ function unmix(word: string): string {
   const latin = letters.map((letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter);
   if (!latin.some((letter) => letter > '\u036f')) return latin.join('');
   const foreign = letters.map((letter) => FOREIGN[LATIN.indexOf(letter)] ?? letter);
-  return foreign.some((letter) => letter < '\u0250') ? word : foreign.join('');
+  return foreign.some((letter) => /[a-z]/i.test(letter)) ? word : foreign.join('');
 }
 
 /** A word in letters where figures stand for some: `p@ssp0rt`. Most names of devices and file types stay no word. */
@@ -95,9 +95,9 @@ export function normalise(text: string): string {
       .normalize('NFC')
       .replace(WORD, unmix)
       .toLowerCase()
-      // Again: small letters have lookalikes of their own.
-      .replace(WORD, unmix)
       .replace(SPELT_PATTERN, (letter) => SPELT[letter] ?? letter)
+      // Again: small letters have lookalikes of their own, and so have those spelt out.
+      .replace(WORD, unmix)
       .replace(/[’ʼ]/g, "'")
       .replace(SYMBOLS, ' ');
   }
@@ -108,9 +108,10 @@ export function normalise(text: string): string {
   plain = plain.toLowerCase().replace(SEPARATORS, ' ');
   plain = (isAscii ? plain : plain.replace(INNER_SPACE, '')).trim();
   if (MAYBE_LETTERED.test(plain) && LETTERED.test(plain))
-    plain = plain.replace(LETTERED, (run) => run.replaceAll(' ', '').replace(WORD, unmix));
-  // Arabic for "number", written together with what it is the number of.
-  return isAscii ? plain : plain.replace(/رقم(?=ال)/g, 'رقم ');
+    plain = plain.replace(LETTERED, (run) => run.replaceAll(' ', '').normalize('NFC'));
+  if (isAscii) return plain;
+  // Words have been put together since. Arabic for "number" is written together with what it is the number of.
+  return plain.replace(WORD, unmix).replace(/رقم(?=ال)/g, 'رقم ');
 }
 
 /**

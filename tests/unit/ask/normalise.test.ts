@@ -31,6 +31,9 @@ describe('text is brought into one form', () => {
     ['figures at the beginning', '1BAN', 'iban'],
     ['points between letters', 'S.S.N.', 'ssn'],
     ['Armenian letters in a Latin word', 'cаrd nսmber', 'card number'],
+    ['Greek letters beside one that is spelt out', 'ƏΑ', 'ea'],
+    ['Cyrillic letters beside figures', '1а5aаa', 'iasaaa'],
+    ['Korean syllables in loose letters', 'ᄒ ᅡ ᆫ', '한'],
   ])('%s', (_, text, plain) => expect(normalise(text)).toBe(plain));
 
   test.each(['401k', '1st name', '3d secure', 'mp3', 'h5 page', '4 digit pin', '16 digits'])(
