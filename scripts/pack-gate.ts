@@ -25,6 +25,9 @@ const SYLLABIC = 3;
 /** How much a stem that is found in a harmless word costs more: it is taken where nothing else is left. */
 const HARM = 1000;
 
+/** A month and a year in letters: a label that shows them asks for an expiry whatever else it says. */
+const MONTH_AND_YEAR = /^(?:mm|мм) /;
+
 const isDense = (text: string): boolean =>
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uac00-\ud7af]/.test(text);
 
@@ -95,17 +98,27 @@ function placeFor(worth: number, queue: readonly { readonly once: number }[]): n
  * its cost (Chvátal's greedy set cover).
  */
 export function makeGate(lexicons: readonly Lexicon[]): Gate {
-  const phrases = new Set(lexicons.flatMap(({ words }) => Object.values(words).flat()).map(normalisePhrase));
+  const phrases = new Set(
+    lexicons
+      .flatMap(({ words, weak }) => [
+        ...Object.values(words).flat(),
+        ...(weak?.['card-expiry']?.filter((phrase) => MONTH_AND_YEAR.test(phrase)) ?? []),
+      ])
+      .map(normalisePhrase),
+  );
+  const harmless = HARMLESS_WORDS.map(normalisePhrase).join(' ');
+  const harmlessWords = new Set(harmless.split(' '));
   const words = new Set<string>();
   const covers = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     const stems = stemsOf(phrase);
-    // Too short for a stem: a word of its own, or, where it goes on or is spelt in parts, found anywhere.
-    if (stems.length === 0 && /^[^ *]+$/.test(phrase)) words.add(phrase);
-    else if (stems.length === 0) stems.push(phrase.replaceAll(/[ *]/g, ''));
+    // Too short for a stem: its first word that is no harmless one, and all as one; where it goes on, found anywhere.
+    if (stems.length === 0 && !phrase.includes('*')) {
+      const own = phrase.split(' ');
+      words.add(own.find((word) => !harmlessWords.has(word)) ?? phrase).add(own.join(''));
+    } else if (stems.length === 0) stems.push(phrase.replaceAll(/[ *]/g, ''));
     for (const stem of stems) covers.set(stem, (covers.get(stem) ?? new Set()).add(phrase));
   }
-  const harmless = HARMLESS_WORDS.map(normalisePhrase).join(' ');
   const costs = new Map([...covers.keys()].map((stem) => [stem, costOf(stem, harmless)]));
   const worth = (stem: string): number => (covers.get(stem)?.size ?? 0) / (costs.get(stem) ?? 1);
   const chosen: string[] = [];
