@@ -42,6 +42,16 @@ async function take(browser: Browser, origin: string, folder: string, shot: Shot
   await setScheme(tab, 'chromium', scheme);
   await tab.goto(origin + pageAddress(page, state, language));
   await tab.waitForSelector(`[data-shown=${page}-${state}]`, { timeout: 15_000 });
+  // Parts that are read from somewhere come a moment later: until the page grows no more.
+  await tab.waitForFunction(
+    () => {
+      const { dataset, scrollHeight } = document.documentElement;
+      const before = dataset.height;
+      dataset.height = String(scrollHeight);
+      return before === dataset.height;
+    },
+    { polling: 150 },
+  );
   // The popup is as high as it is; a page in a tab is seen by scrolling.
   await tab.screenshot({ path: join(folder, fileOf(shot)), fullPage: page !== 'popup' });
   await tab.close();
