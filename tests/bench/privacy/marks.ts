@@ -1,5 +1,6 @@
 /** Every mark begins so; no page and no text of the extension's own holds it, nor a cipher's letters by chance. */
 const STEM = 'zqmark';
+const MARK = new RegExp(`${STEM}[a-z]+`, 'gi');
 
 /** Where a page is put: nothing after the host may be found anywhere. */
 export const addressAt = (host: string): string => `https://${host}/${STEM}path/?${STEM}query=1#${STEM}part`;
@@ -33,7 +34,7 @@ const SHORTEST = 7;
  */
 export function tracesIn(something: unknown, typed: readonly string[]): string[] {
   const text = JSON.stringify(something) ?? '';
-  const marks = text.match(/zqmark[a-z]+/gi) ?? [];
+  const marks = text.match(MARK) ?? [];
   const values = typed.filter((value) => value.length >= SHORTEST && text.includes(value));
   return [...new Set([...marks, ...values])];
 }
