@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { foldedPlugin } from './scripts/folded-plugin.ts';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
+import { pageScriptsPlugin } from './scripts/page-scripts-plugin.ts';
 import { packagedFiles } from './scripts/packaged-files.ts';
 
 export default defineConfig({
@@ -61,14 +61,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [lexiconPlugin(), foldedPlugin('lib/frame/watching.ts', [lexiconPlugin()])],
-    resolve: {
-      alias: {
-        // WXT's own context announces the extension to the page by events any page can
-        // hear and send; ours keeps to itself. See docs/architecture.md.
-        'wxt/utils/content-script-context': resolve('lib/platform/quiet-context.ts'),
-      },
-    },
+    plugins: [lexiconPlugin(), foldedPlugin('lib/frame/watching.ts', [lexiconPlugin()]), pageScriptsPlugin()],
     build: {
       target: 'es2023',
       // It would copy the 68 KB of the Public Suffix List's labels to each of their three uses.
