@@ -33,12 +33,12 @@ type World = typeof globalThis & { [KEY]?: Early };
 function begin(): Early {
   let pressed: Element | null = null;
   const noteChooser = (event: Event) => {
+    // A page may open the chooser of a hidden field for a person who just pressed something.
+    if (!event.isTrusted && !navigator.userActivation.isActive) return;
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     if (event.isTrusted) pressed = target;
-    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-    // A page may open the chooser of a hidden field for a person who just pressed something.
-    if (event.isTrusted || navigator.userActivation.isActive) {
+    if (target instanceof HTMLInputElement && target.type === 'file') {
       early.opened = { control: target, pressed, at: performance.now() };
     }
   };
@@ -46,7 +46,8 @@ function begin(): Early {
     hearers: {},
     listener(event) {
       if (event.type === 'click') noteChooser(event);
-      for (const hear of early.hearers[event.type] ?? []) hear(event);
+      const hearers = early.hearers[event.type];
+      if (hearers) for (const hear of hearers) hear(event);
     },
     opened: null,
   };

@@ -47,6 +47,7 @@ const enter = (selector: string, init: KeyboardEventInit = {}) =>
   );
 
 beforeEach(() => {
+  vi.stubGlobal('navigator', { userActivation: { isActive: true } });
   life = new AbortController();
   asking = new Map();
   held = [];
@@ -66,7 +67,10 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
 
 describe('a form with a filled ID field', () => {
   beforeEach(() =>
