@@ -28,8 +28,10 @@ export function foldedPlugin(module: string, plugins: readonly Plugin[]): Plugin
       if (!built) throw new Error(`${module} came to nothing`);
       const [{ code, exports, moduleIds }] = built.output;
       for (const file of moduleIds) this.addWatchFile(file);
-      const calls = exports.map((name) => `export const ${name} = (...given) => unfold().${name}(...given);`);
-      return [`const unfold = () => {\n${code}\nreturn folded;\n};`, ...calls].join('\n');
+      const calls = exports.map(
+        (name) => `export const ${name} = (...given) => (unfolded ??= unfold()).${name}(...given);`,
+      );
+      return [`const unfold = () => {\n${code}\nreturn folded;\n};`, 'let unfolded;', ...calls].join('\n');
     },
   };
 }

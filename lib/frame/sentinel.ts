@@ -4,7 +4,7 @@ import { beginLife } from './life.ts';
 import { send } from './send.ts';
 import { reportOnTouch } from './touch.ts';
 import { visitReport } from './visit-mark.ts';
-import { watchForAsking } from './watching.ts';
+import { prepareWatching, watchForAsking } from './watching.ts';
 
 /**
  * Watches one frame for controls that may ask for personal data, and for typed numbers worth checking.
@@ -16,7 +16,11 @@ export function startSentinel(page: Document): void {
   const watch = () => {
     if (!life.aborted) watchForAsking(page, life);
   };
-  // In a task of its own: it is compiled only now.
-  awaitControl(page, () => setTimeout(watch), life);
+  // In tasks of their own: it is compiled only now.
+  const compile = () => {
+    prepareWatching();
+    setTimeout(watch);
+  };
+  awaitControl(page, () => setTimeout(compile), life);
   if (self === top) reportOnTouch(page, [visitReport(page, send), drawingReport(page, send)], life);
 }

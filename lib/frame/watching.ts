@@ -6,6 +6,9 @@ import { closedRootOf } from './closed-roots.ts';
 import { sendUntilAnswered } from './send.ts';
 import { watchTyping } from './typing.ts';
 
+/** Does nothing but have this module compiled and begun, which takes milliseconds, so that it can be done before. */
+export function prepareWatching(): void {}
+
 /**
  * Watches the controls of a page, and what is typed into it, until one of them may ask for personal
  * data or a typed text may be a number that does. Then it calls for the reader.
