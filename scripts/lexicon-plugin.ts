@@ -25,6 +25,8 @@ export async function readLexicons(): Promise<Lexicon[]> {
   return modules.map((module) => module.default);
 }
 
+const isForeign = (text: string): boolean => /[\u0080-\uffff]/.test(text);
+
 const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
 
 /** The modules made of the lexicons, by name, each with what makes its text. */
@@ -33,12 +35,15 @@ const MODULES: Readonly<Record<string, (lexicons: readonly Lexicon[]) => string>
     constant('KIND_WORDS', packKinds(lexicons)) + constant('PURPOSE_WORDS', packPurposes(lexicons)),
   'virtual:gate': (lexicons) => {
     const { stems, words } = makeGate(lexicons);
-    const texts = [packStems(stems), words.join()] as const;
-    const windows = windowsOver(texts);
-    const [packedStems, packedWords] = texts.map((text) => packWindows(text, windows));
+    const own = (texts: readonly string[]): string[] => texts.filter((text) => !isForeign(text));
+    const foreign = [packStems(stems.filter(isForeign)), words.filter(isForeign).join()] as const;
+    const windows = windowsOver(foreign);
+    const [packedStems, packedWords] = foreign.map((text) => packWindows(text, windows));
     return (
-      constant('GATE_STEMS', packedStems) +
-      constant('GATE_WORDS', packedWords) +
+      constant('GATE_STEMS', packStems(own(stems))) +
+      constant('GATE_WORDS', own(words).join()) +
+      constant('GATE_FOREIGN_STEMS', packedStems) +
+      constant('GATE_FOREIGN_WORDS', packedWords) +
       constant('GATE_WINDOWS', windows)
     );
   },

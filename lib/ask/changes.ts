@@ -2,6 +2,8 @@ import { isInPage } from './unclobbered.ts';
 
 /** Changes between two looks; beyond, nobody counts them any more, and the page is looked through instead. */
 const MOST_RECORDS = 100;
+/** Batches of changes between two looks, since hearing of each costs the page a call. Beyond, the same. */
+const MOST_BATCHES = 8;
 /** Nodes added at once; beyond, what holds them is looked at instead of each. */
 const MOST_SIBLINGS = 20;
 /** How many clocks may tick at once for a change to be told as theirs alone without a closer look. */
@@ -47,8 +49,8 @@ export interface Changes {
 const isText = (node: Node | undefined): boolean => node?.nodeType === 3;
 
 /**
- * Gathers what changes in a page. A flood costs the page nothing: past {@link MOST_RECORDS} the
- * browser is asked to stop telling until the next look.
+ * Gathers what changes in a page. A flood costs the page nothing: past {@link MOST_RECORDS} or
+ * {@link MOST_BATCHES} the browser is asked to stop telling until the next look.
  *
  * @param onChange called after each batch of changes worth a look
  */
@@ -56,6 +58,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): Changes
   const watched = new Set<Root>();
   const ticking = new WeakSet<Node>();
   let records: MutationRecord[] = [];
+  let batches = 0;
   let isFlood = false;
 
   /** Whether a text took the place of another where that tells nothing. */
@@ -66,7 +69,8 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): Changes
 
   const observer = new MutationObserver((mutations) => {
     if (mutations.length <= MOST_CLOCKS && mutations.every(isTick)) return;
-    if (records.length + mutations.length > MOST_RECORDS) {
+    batches += 1;
+    if (batches > MOST_BATCHES || records.length + mutations.length > MOST_RECORDS) {
       observer.disconnect();
       records = [];
       isFlood = true;
@@ -123,6 +127,7 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): Changes
       for (const record of records) sort(record, added, reworded);
       const taken = { added, reworded, isFlood };
       records = [];
+      batches = 0;
       if (isFlood && !signal.aborted) for (const root of roots()) observe(root);
       isFlood = false;
       return taken;

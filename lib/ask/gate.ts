@@ -1,7 +1,9 @@
-import { GATE_STEMS, GATE_WINDOWS, GATE_WORDS } from 'virtual:gate';
+import { GATE_FOREIGN_STEMS, GATE_FOREIGN_WORDS, GATE_STEMS, GATE_WINDOWS, GATE_WORDS } from 'virtual:gate';
 import { essence } from './essence.ts';
 import { normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
+import { stemFinder } from './stems.ts';
+import { genuine } from './unclobbered.ts';
 import { looksLikeCard } from './card-digits.ts';
 import type { Answer } from './watch-controls.ts';
 import { unpackWindows } from './windows.ts';
@@ -17,47 +19,40 @@ import { readWords, type ControlWords } from './words.ts';
 /** Autocomplete tokens that ask for personal data (HTML standard, autofill). */
 const TOKENS = /\b(?:tel|cc-(?:number|csc|exp)|bday)\b/i;
 
-let stems: string | null = null;
+/** A letter beyond ASCII. Most texts have none, and are spared the stems and words that do. */
+const FOREIGN = /[\u0080-\uffff]/;
 
-/** The rests of the stems that begin with two letters, looked up among all when first asked for. */
-const rests = new Map<number, readonly string[] | null>();
-
-const allStems = (): string => (stems ??= unpackWindows(GATE_STEMS, GATE_WINDOWS));
-
-function restsOf(text: string, at: number): readonly string[] | null {
-  const key = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-  let own = rests.get(key);
-  if (own === undefined) {
-    const all = allStems();
-    const begin = all.indexOf(`\n${text.slice(at, at + 2)}`) + 3;
-    own = begin < 3 ? null : all.slice(begin, all.indexOf('\n', begin)).split(',');
-    rests.set(key, own);
-  }
-  return own;
+interface Known {
+  /** Finds a stem in a text without its spaces. */
+  readonly findStem: (joined: string) => boolean;
+  readonly words: ReadonlySet<string>;
 }
 
-let words: ReadonlySet<string> | null = null;
+const makeKnown = (stems: string, words: string): Known => ({
+  findStem: stemFinder(stems),
+  words: new Set(words.split(',')),
+});
+
+const known = makeKnown(GATE_STEMS, GATE_WORDS);
+let foreign: Known | null = null;
+
+/** The stems and words that hold letters beyond ASCII, unpacked when the first such text comes. */
+const knownForeign = (): Known =>
+  (foreign ??= makeKnown(
+    unpackWindows(GATE_FOREIGN_STEMS, GATE_WINDOWS),
+    unpackWindows(GATE_FOREIGN_WORDS, GATE_WINDOWS),
+  ));
 
 function holdsStem(text: string): boolean {
   const joined = text.replaceAll(' ', '');
-  for (let at = 0; at < joined.length - 1; at += 1) {
-    const own = restsOf(joined, at);
-    if (!own) continue;
-    for (const rest of own) if (joined.startsWith(rest, at + 2)) return true;
-  }
-  return false;
+  return known.findStem(joined) || (FOREIGN.test(joined) && knownForeign().findStem(joined));
 }
 
-const allWords = (): ReadonlySet<string> =>
-  (words ??= new Set(unpackWindows(GATE_WORDS, GATE_WINDOWS).split(',')));
+const isKnown = (word: string): boolean =>
+  known.words.has(word) || (FOREIGN.test(word) && knownForeign().words.has(word));
 
-function holdsWord(text: string): boolean {
-  const all = allWords();
-  for (const word of text.split(/[\d ]+/)) {
-    if (all.has(word) || (word.endsWith('s') && all.has(word.slice(0, -1)))) return true;
-  }
-  return false;
-}
+const holdsWord = (text: string): boolean =>
+  text.split(/[\d ]+/).some((word) => isKnown(word) || (word.endsWith('s') && isKnown(word.slice(0, -1))));
 
 /** One of many things: `cell 12`, `cell 3 4`. */
 const COUNTED = /^\D+ \d{1,4}(?: \d{1,4})?$/;
@@ -66,10 +61,8 @@ const SHORT = 24;
 
 /** Whether a text is nothing but a word that counts only alone, with its number and hints or without. */
 const isWord = (plain: string): boolean =>
-  allWords().has(`!${plain.replace(/^no (?=.)| no$/, '')}`) ||
-  (plain.length <= SHORT &&
-    !COUNTED.test(plain) &&
-    plain.split(' ').some((word) => allWords().has(`!${word}`)));
+  isKnown(`!${plain.replace(/^no (?=.)| no$/, '')}`) ||
+  (plain.length <= SHORT && !COUNTED.test(plain) && plain.split(' ').some((word) => isKnown(`!${word}`)));
 
 const holds = remembered((text) => {
   const plain = essence(text).text;
@@ -101,30 +94,43 @@ export function mayAsk(control: ControlWords): boolean {
   return control.before.some(mayName) || mayName(control.after);
 }
 
+/** How many controls one step looks at. */
+const STEP = 4;
+
 const WORTH_A_LOOK: Answer = { kind: 'unsure' };
 
-/** What takes milliseconds the first time: unpacking, and the compiling of what reads any text. Gone through once. */
-const preparations = [
-  allStems,
-  allWords,
-  () => normalise('Any ünïcode text'),
-  () => mayName('any text'),
-].values();
+/** What is read of a control by code of its own. */
+const READ = ['attributes', 'label', 'group', 'before', 'after'] as const;
+
+/** Goes once, in steps, through what takes milliseconds the first time, when it is compiled or unpacked. */
+function* prepare(control: HTMLElement): Generator<undefined> {
+  mayName(normalise('Any text'));
+  yield;
+  const words = readWords(control);
+  for (const key of READ) {
+    Reflect.get(words, key);
+    yield;
+  }
+  if (!FOREIGN.test(genuine(Document.prototype, 'title', document))) return;
+  knownForeign();
+  yield;
+  normalise('Any ünïcode text');
+  yield;
+}
+let preparing: Generator<undefined> | null = null;
 
 /** Lets the first control through that may ask, which is all that needs to be known; for `watchControls`. */
 export function* passGate(
   controls: readonly HTMLElement[],
 ): Generator<undefined, readonly (Answer | null)[]> {
   const answers: (Answer | null)[] = [];
-  for (const prepare of preparations) {
-    prepare();
-    yield;
-  }
-  for (const control of controls) {
+  const [first] = controls;
+  if (first) yield* (preparing ??= prepare(first));
+  for (const [at, control] of controls.entries()) {
     const isAsking = mayAsk(readWords(control));
     answers.push(isAsking ? WORTH_A_LOOK : null);
     if (isAsking) break;
-    yield;
+    if (at % STEP === 0) yield;
   }
   return answers;
 }

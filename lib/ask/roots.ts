@@ -15,12 +15,16 @@ const OTHERS = [
   'a', 'li', 'path', 'td', 'b', 'i', 'br', 'tr', 'img', 'option', 'input', 'label', 'ul', 'strong', 'em', 'svg', 'script',
   'button', 'use', 'g', 'th', 'dd', 'dt', 'code', 'small', 'link', 'meta', 'style', 'rect', 'circle', 'source', 'form',
   'select', 'tbody', 'table', 'html', 'head', 'body', 'title', 'noscript', 'figure', 'picture', 'time', 'sup', 'hr',
+  'text', 'tspan', 'line', 'polygon', 'defs',
 ];
 /**
  * What may hold a shadow root that nobody has come to yet: custom elements, and built-in ones with
  * nothing else in them. What hangs on any other is found when its controls get the focus.
  */
 export const HOST = `:not(${[...HOSTS, ...OTHERS].join()}),:is(${HOSTS.join()}):empty`;
+
+/** Names of custom elements hold a hyphen, and no others do that may hold a shadow root. */
+const mayHold = ({ localName }: Element): boolean => localName.includes('-') || HOSTS.includes(localName);
 
 /** How many elements one step looks at. */
 const STEP = 25;
@@ -31,7 +35,7 @@ export function* shadowRoots(node: Node, rootOf: RootOf): Generator<ShadowRoot |
   for (let at = -1; at < found.length; at += 1) {
     if (at % STEP === STEP - 1) yield null;
     const element = at < 0 ? node : found[at];
-    if (!(element instanceof Element)) continue;
+    if (!(element instanceof Element) || !mayHold(element)) continue;
     const root = element.shadowRoot ?? rootOf(element);
     if (root) yield root;
   }

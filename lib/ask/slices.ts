@@ -1,13 +1,13 @@
 /** The longest a slice of work may hold up the page, in milliseconds. */
 const SLICE = 2;
 /**
- * How long changes are gathered before they are looked at, in milliseconds: three hundred times as long
- * as the rounds before took, so that a page that keeps changing costs less than a hundredth of the time, within
+ * How long changes are gathered before they are looked at, in milliseconds: six hundred times as long
+ * as the rounds before took, so that a page that keeps changing costs less than two thousandths of the time, within
  * these bounds.
  */
-const REST = 300;
+const REST = 600;
 const SHORTEST_REST = 50;
-const LONGEST_REST = 800;
+const LONGEST_REST = 2500;
 /** After so many milliseconds without work, what was spent is forgotten. */
 const QUIET = 2000;
 /** The longest wait for an idle moment, in milliseconds, and where a person is waiting. */

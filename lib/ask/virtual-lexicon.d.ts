@@ -8,9 +8,11 @@ declare module 'virtual:lexicon' {
 
 /** Made at build time from lib/ask/lexicon by scripts/lexicon-plugin.ts; see scripts/pack-gate.ts. */
 declare module 'virtual:gate' {
-  /** Packed; see windows.ts. */
+  /** Those of ASCII alone. */
   export const GATE_STEMS: string;
-  /** Packed as well. */
   export const GATE_WORDS: string;
+  /** Those with letters beyond, packed; see windows.ts. */
+  export const GATE_FOREIGN_STEMS: string;
+  export const GATE_FOREIGN_WORDS: string;
   export const GATE_WINDOWS: readonly number[];
 }

@@ -48,12 +48,17 @@ export function watchControls<Said extends Answer>(
   { signal, decide, onChange, rootOf = () => null }: WatchOptions<Said>,
 ): void {
   const asking = new Map<HTMLElement, Said>();
-  const seen = new WeakSet<Node>();
+  /** In which round a control was read last. */
+  const seen = new WeakMap<Node, number>();
   const roots = new WeakSet<Node>();
   const rereads = new WeakMap<Node, number>();
-  /** Forms whose words changed more often than they are read; they are when somebody comes to them. */
-  const stale = new WeakSet<Node>();
+  /**
+   * Since which round forms and roots are not read again, whose words change too often: their controls are
+   * when somebody comes to them.
+   */
+  const stale = new WeakMap<Node, number>();
   const pending = new Set<Node>();
+  let round = 0;
   let isLate = false;
   let isChanged = false;
 
@@ -63,7 +68,7 @@ export function watchControls<Said extends Answer>(
     if (controls.length === 0) return;
     const answers = yield* decide(controls);
     for (const [at, control] of controls.entries()) {
-      seen.add(control);
+      seen.set(control, round);
       const answer = answers[at] ?? null;
       if (asking.get(control)?.kind === answer?.kind) continue;
       if (answer && control.isConnected) asking.set(control, answer);
@@ -96,14 +101,15 @@ export function watchControls<Said extends Answer>(
     }
   }
 
-  /** Reads a form whose words changed, if that may be and was not done too often. */
-  function* reread(scope: Node): Generator<undefined> {
+  /** Reads a form or root whose words changed, unless it is large or that was done too often; tells whether. */
+  function* reread(scope: Node): Generator<undefined, boolean> {
     const times = rereads.get(scope) ?? 0;
-    if (times >= MOST_WORD_REREADS) stale.add(scope);
-    else if (isSmall(scope)) {
+    const isRead = times < MOST_WORD_REREADS && isSmall(scope);
+    if (isRead) {
       rereads.set(scope, times + 1);
       yield* read(scope);
-    }
+    } else stale.set(scope, round);
+    return isRead;
   }
 
   /** Reads what came with an added node, together with its form while that is small. */
@@ -125,27 +131,30 @@ export function watchControls<Said extends Answer>(
     yield* reread(scope);
   }
 
-  /** Looks through the whole page for controls not seen before, and once more at all of a small one. */
+  /** Looks through the whole page for controls not seen before, and at all of a small one again. */
   function* readAnew(): Generator<undefined> {
     for (const root of changes.roots()) {
-      yield* read(root, (control) => !seen.has(control));
-      yield* reread(root);
+      if (!(yield* reread(root))) yield* read(root, (control) => !seen.has(control));
       // Told before the search for more: in a storm, what was found has gone again by then.
       tell();
       yield* openRoots(root);
     }
   }
 
+  const isStale = (control: Element, scope: Node): boolean =>
+    Math.max(stale.get(scope) ?? 0, stale.get(Node.prototype.getRootNode.call(control)) ?? 0) >
+    (seen.get(control) ?? 0);
+
   function* readPending(done: Set<Node>): Generator<undefined> {
     for (const node of pending) {
       pending.delete(node);
       if (!isInPage(node)) continue;
-      const scope = node instanceof Element ? togetherWith(node) : node;
-      if (seen.has(node) && stale.has(scope)) {
-        stale.delete(scope);
-        if (isSmall(scope)) yield* read(scope);
-      } else if (!seen.has(node) && node instanceof Element) yield* readAdded(node, done);
-      else if (!seen.has(node)) yield* readRoot(node);
+      if (!(node instanceof Element)) yield* readRoot(node);
+      else if (!seen.has(node)) yield* readAdded(node, done);
+      else {
+        const scope = togetherWith(node);
+        if (isStale(node, scope)) yield* read(isSmall(scope) ? scope : node);
+      }
     }
   }
 
@@ -166,6 +175,7 @@ export function watchControls<Said extends Answer>(
   }
 
   function* work(): Generator<undefined> {
+    round += 1;
     const { added, reworded, isFlood } = changes.take();
     const done = new Set<Node>();
     yield* readPending(done);

@@ -23,7 +23,7 @@ afterEach(() => {
 const kinds = (): string[] => [...(onChange.mock.lastCall?.[0].values() ?? [])].map(({ kind }) => kind);
 
 async function settle(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(3000);
+  await vi.advanceTimersByTimeAsync(5000);
 }
 
 async function watch(html: string): Promise<void> {
@@ -101,6 +101,40 @@ describe('a page is watched', () => {
     document.querySelector('input')?.focus();
     await settle();
     expect(kinds()).toEqual(['passport']);
+  });
+
+  test('a form on a page that floods again and again is read again when somebody comes to it', async () => {
+    await watch('<form><label>City <input></label></form><ul></ul>');
+    const flood = async (word: string) => {
+      for (let count = 0; count < 150; count += 1) document.querySelector('ul')?.append(count.toString());
+      document.querySelector('label')?.firstChild?.replaceWith(word);
+      await settle();
+    };
+    // Each flood is a look of its own.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const word of ['Town', 'Place', 'Village', 'County', 'Region']) await flood(word);
+    await flood('Passport number');
+    expect(kinds()).toEqual([]);
+    document.querySelector('input')?.focus();
+    await settle();
+    expect(kinds()).toEqual(['passport']);
+  });
+
+  test('many small changes, one after another, are read as a flood is, and those after it too', async () => {
+    await watch('<label>City <input></label><ul></ul>');
+    const list = document.querySelector('ul');
+    for (let count = 0; count < 40; count += 1) {
+      list?.append(document.createElement('li'));
+      // A batch of its own.
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.resolve();
+    }
+    list?.insertAdjacentHTML('beforeend', '<li><label>IBAN <input></label></li>');
+    await settle();
+    expect(kinds()).toEqual(['iban']);
+    list?.insertAdjacentHTML('beforeend', '<li><label>Passport number <input></label></li>');
+    await settle();
+    expect(kinds().toSorted()).toEqual(['iban', 'passport']);
   });
 
   test('open shadow roots are looked into, at any depth', async () => {
