@@ -81,4 +81,16 @@ describe('can be read and used by everybody', () => {
     expect(heights[1]).toBe(heights[0]);
     await page.close();
   });
+
+  test('the way back has the focus of a dialog that scrolls', async () => {
+    const page = await browser.newPage();
+    await page.setViewport(VIEWS.grown);
+    await page.goto(server.origin + addressOf('waiting', 'en', 'grown'));
+    await page.waitForSelector('[data-shown=waiting]');
+    const focused = await page.evaluate(
+      () => document.querySelector('html > [popover]')?.shadowRoot?.activeElement?.textContent,
+    );
+    expect(focused).toBe("Don't send");
+    await page.close();
+  });
 });
