@@ -72,6 +72,9 @@ const says = ({ before, after, page }: Context): boolean =>
   before[0]?.words.role === 'select' ||
   [...before, ...after].some(({ kind, maybe }) => kind !== null || maybe.size > 0);
 
+/** How many controls one step looks at in the light of others. */
+const STEP = 8;
+
 /**
  * Decides about controls that stand together, in document order: first each by itself, then each
  * again in the light of the others. Yields between bounded pieces of work; returns one finding or
@@ -84,7 +87,9 @@ export function* decide(
   const candidates: Candidate[] = [];
   for (const control of controls) {
     const words = readWords(control);
-    candidates.push({ control, words, maybe: weakKinds(words), finding: classify(words, NO_CONTEXT) });
+    const maybe = weakKinds(words);
+    yield;
+    candidates.push({ control, words, maybe, finding: classify(words, NO_CONTEXT) });
     yield;
   }
   // Again for what was found after the words that it bears out.
@@ -100,7 +105,7 @@ export function* decide(
       const context = { before: neighbours(candidates, at, -1), after: neighbours(candidates, at, 1), page };
       if (says(context)) candidate.finding = classify(candidate.words, context);
       isNews ||= finding === null && candidate.finding !== null;
-      if (at % 16 === 15) yield;
+      if (at % STEP === STEP - 1) yield;
     }
   }
   const asking = candidates.filter(({ finding }) => finding !== null);
@@ -110,6 +115,7 @@ export function* decide(
     if (isLoginName(only.finding, only.words, next?.words)) only.finding = null;
   }
   for (const [at, candidate] of candidates.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (candidate.finding !== null) continue;
     if (isBanksPassword(candidate, candidates))
       candidate.finding = { kind: 'bank-pin-or-otp', signal: 'shape', words: '' };

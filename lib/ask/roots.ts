@@ -1,4 +1,4 @@
-import { findAll } from './unclobbered.ts';
+import { findAll, firstElement, genuine } from './unclobbered.ts';
 
 /** Gives an element's shadow root, closed ones included where the browser lets an extension see them. */
 export type RootOf = (element: Element) => ShadowRoot | null;
@@ -28,15 +28,27 @@ const mayHold = ({ localName }: Element): boolean => localName.includes('-') || 
 
 /** How many elements one step looks at. */
 const STEP = 25;
+/** How many elements are searched in one go, which takes some two milliseconds, and how deep larger parts are divided. */
+const MOST_AT_ONCE = 2500;
+const DEEPEST = 8;
+
+const isLarge = (node: Node): boolean =>
+  !(node instanceof Element) || Element.prototype.getElementsByTagName.call(node, '*').length > MOST_AT_ONCE;
 
 /** Finds the shadow roots on and below a node, not those inside them. Yields null between bounded steps. */
-export function* shadowRoots(node: Node, rootOf: RootOf): Generator<ShadowRoot | null> {
-  const found = findAll(node, HOST);
+export function* shadowRoots(node: Node, rootOf: RootOf, depth = 0): Generator<ShadowRoot | null> {
+  const isDivided = depth < DEEPEST && isLarge(node);
+  const found = isDivided ? [] : findAll(node, HOST);
   for (let at = -1; at < found.length; at += 1) {
     if (at % STEP === STEP - 1) yield null;
     const element = at < 0 ? node : found[at];
     if (!(element instanceof Element) || !mayHold(element)) continue;
     const root = element.shadowRoot ?? rootOf(element);
     if (root) yield root;
+  }
+  let part = isDivided ? firstElement(node) : null;
+  for (; part; part = genuine(Element.prototype, 'nextElementSibling', part)) {
+    yield* shadowRoots(part, rootOf, depth + 1);
+    yield null;
   }
 }

@@ -15,12 +15,18 @@ export const genuine = <Interface extends object, Key extends keyof Interface>(
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+const prototypeOf = (node: Node): ParentNode => {
+  if (node instanceof Element) return Element.prototype;
+  return node instanceof Document ? Document.prototype : DocumentFragment.prototype;
+};
+
 /** `querySelectorAll`, also on forms and the document. */
-export function findAll<Found extends Element = Element>(scope: Node, selector: string): NodeListOf<Found> {
-  const { prototype } =
-    scope instanceof Element ? Element : scope instanceof Document ? Document : DocumentFragment;
-  return prototype.querySelectorAll.call(scope, selector) as NodeListOf<Found>;
-}
+export const findAll = <Found extends Element = Element>(scope: Node, selector: string): NodeListOf<Found> =>
+  prototypeOf(scope).querySelectorAll.call(scope, selector) as NodeListOf<Found>;
+
+/** `firstElementChild`, also of forms and the document. */
+export const firstElement = (node: Node): Element | null =>
+  Reflect.get(prototypeOf(node), 'firstElementChild', node) as Element | null;
 
 /** Whether a node is in the page, also for forms. */
 export const isInPage = (node: Node): boolean => genuine(Node.prototype, 'isConnected', node);

@@ -68,6 +68,7 @@ export function watchControls<Said extends Answer>(
     if (controls.length === 0) return;
     const answers = yield* decide(controls);
     for (const [at, control] of controls.entries()) {
+      if (at % STEP === STEP - 1) yield;
       seen.set(control, round);
       const answer = answers[at] ?? null;
       if (asking.get(control)?.kind === answer?.kind) continue;
