@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { BUILT } from '../../scripts/browsers/launch.ts';
 import { startSides } from './chromium/sides.ts';
 import { report, type Figure } from './figures/report.ts';
-import { measureStorm, measureTyping } from './page/busy.ts';
+import { measureReading, measureStorm, measureTyping } from './page/busy.ts';
 import { measureLoading } from './page/loading.ts';
 import { measureReaching } from './page/reaching.ts';
 import { countWaking } from './page/waking.ts';
@@ -35,6 +35,7 @@ try {
     ...sizes,
     ...(await measureLoading(sides, rounds)),
     ...(await measureStorm(sides, rounds)),
+    ...(await measureReading(sides, rounds)),
     ...(await measureTyping(sides, rounds)),
     ...(await countWaking(sides)),
     ...(await measureReaching(sides, 4 * rounds)),
