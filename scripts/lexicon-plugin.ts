@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Lexicon } from '../lib/ask/lexicon/format.ts';
+import { isForeign } from '../lib/ask/windows.ts';
 import { makeGate, packStems } from './pack-gate.ts';
 import { packKinds, packPurposes } from './pack-lexicon.ts';
 import { packWindows, windowsOver } from './pack-windows.ts';
@@ -25,7 +26,7 @@ export async function readLexicons(): Promise<Lexicon[]> {
   return modules.map((module) => module.default);
 }
 
-const isForeign = (text: string): boolean => /[\u0080-\uffff]/.test(text);
+const isPlain = (text: string): boolean => !isForeign(text);
 
 const constant = (name: string, value: unknown): string => `export const ${name} = ${JSON.stringify(value)};`;
 
@@ -35,13 +36,12 @@ const MODULES: Readonly<Record<string, (lexicons: readonly Lexicon[]) => string>
     constant('KIND_WORDS', packKinds(lexicons)) + constant('PURPOSE_WORDS', packPurposes(lexicons)),
   'virtual:gate': (lexicons) => {
     const { stems, words } = makeGate(lexicons);
-    const own = (texts: readonly string[]): string[] => texts.filter((text) => !isForeign(text));
     const foreign = [packStems(stems.filter(isForeign)), words.filter(isForeign).join()] as const;
     const windows = windowsOver(foreign);
     const [packedStems, packedWords] = foreign.map((text) => packWindows(text, windows));
     return (
-      constant('GATE_STEMS', packStems(own(stems))) +
-      constant('GATE_WORDS', own(words).join()) +
+      constant('GATE_STEMS', packStems(stems.filter(isPlain))) +
+      constant('GATE_WORDS', words.filter(isPlain).join()) +
       constant('GATE_FOREIGN_STEMS', packedStems) +
       constant('GATE_FOREIGN_WORDS', packedWords) +
       constant('GATE_WINDOWS', windows)

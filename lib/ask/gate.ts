@@ -6,7 +6,7 @@ import { stemFinder } from './stems.ts';
 import { genuine } from './unclobbered.ts';
 import { looksLikeCard } from './card-digits.ts';
 import type { Answer } from './watch-controls.ts';
-import { unpackWindows } from './windows.ts';
+import { isForeign, unpackWindows } from './windows.ts';
 import { readWords, type ControlWords } from './words.ts';
 
 /*
@@ -18,9 +18,6 @@ import { readWords, type ControlWords } from './words.ts';
 
 /** Autocomplete tokens that ask for personal data (HTML standard, autofill). */
 const TOKENS = /\b(?:tel|cc-(?:number|csc|exp)|bday)\b/i;
-
-/** A letter beyond ASCII. Most texts have none, and are spared the stems and words that do. */
-const FOREIGN = /[\u0080-\uffff]/;
 
 interface Known {
   /** Finds a stem in a text without its spaces. */
@@ -36,7 +33,7 @@ const makeKnown = (stems: string, words: string): Known => ({
 const known = makeKnown(GATE_STEMS, GATE_WORDS);
 let foreign: Known | null = null;
 
-/** The stems and words that hold letters beyond ASCII, unpacked when the first such text comes. */
+/** The stems and words that hold letters beyond ASCII, unpacked when the first such text comes: most have none. */
 const knownForeign = (): Known =>
   (foreign ??= makeKnown(
     unpackWindows(GATE_FOREIGN_STEMS, GATE_WINDOWS),
@@ -45,11 +42,11 @@ const knownForeign = (): Known =>
 
 function holdsStem(text: string): boolean {
   const joined = text.replaceAll(' ', '');
-  return known.findStem(joined) || (FOREIGN.test(joined) && knownForeign().findStem(joined));
+  return known.findStem(joined) || (isForeign(joined) && knownForeign().findStem(joined));
 }
 
 const isKnown = (word: string): boolean =>
-  known.words.has(word) || (FOREIGN.test(word) && knownForeign().words.has(word));
+  known.words.has(word) || (isForeign(word) && knownForeign().words.has(word));
 
 const holdsWord = (text: string): boolean =>
   text.split(/[\d ]+/).some((word) => isKnown(word) || (word.endsWith('s') && isKnown(word.slice(0, -1))));
@@ -111,7 +108,7 @@ function* prepare(control: HTMLElement): Generator<undefined> {
     Reflect.get(words, key);
     yield;
   }
-  if (!FOREIGN.test(genuine(Document.prototype, 'title', document))) return;
+  if (!isForeign(genuine(Document.prototype, 'title', document))) return;
   knownForeign();
   yield;
   normalise('Any ünïcode text');

@@ -13,6 +13,9 @@ export const LETTERS = 78;
 /** Where the scripts with thousands of letters begin, that of Ethiopia the first of them. */
 export const WIDE = 0x1200;
 
+/** Whether a text has a letter beyond ASCII, and so is packed. */
+export const isForeign = (text: string): boolean => /[\u0080-\uffff]/.test(text);
+
 /**
  * Unpacks a text.
  *
