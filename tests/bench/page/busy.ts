@@ -38,10 +38,11 @@ export async function measureStorm(sides: Sides, rounds: number): Promise<readon
       return costBetween(before, await cost());
     }),
   );
-  const longest = await longestRuns(sides, rounds, STORM_URL, async (page) => {
+  const open = async (page: Page): Promise<void> => {
+    await page.goto(STORM_URL);
     await sleep(SETTLED);
-    return () => rage(page);
-  });
+  };
+  const longest = await longestRuns(sides, rounds, rage, open);
   return [
     added('5 s storm, script', 'ms', costs('script'), 10),
     added('5 s storm, task', 'ms', costs('task')),
@@ -50,21 +51,21 @@ export async function measureStorm(sides: Sides, rounds: number): Promise<readon
 }
 
 /**
- * Measures the longest uninterrupted run of our scripts while something happens on a page.
+ * Measures the longest uninterrupted run of our scripts while something happens in a new tab.
  *
- * @param prepare what comes before it, untraced; answers with what happens
+ * @param before what is done first, untraced
  */
 async function longestRuns(
   { with: side }: Sides,
   rounds: number,
-  url: string,
-  prepare: (page: Page) => Promise<() => Promise<unknown>>,
+  happening: (page: Page) => Promise<void>,
+  before?: (page: Page) => Promise<void>,
 ): Promise<Pick<Figure, 'unit' | 'value' | 'spread'>> {
   const longest: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const runs = await withTab(side, async ({ page, session }) => {
-      await page.goto(url);
-      return extensionRuns(session, await prepare(page));
+      await before?.(page);
+      return extensionRuns(session, () => happening(page));
     });
     longest.push(Math.max(0, ...runs));
   }
@@ -74,7 +75,7 @@ async function longestRuns(
 /** Measures the longest run of our scripts while they read a sheet of 5,000 fields, loading included. */
 export async function measureReading(sides: Sides, rounds: number): Promise<readonly Figure[]> {
   sides.web.serve(SHEET_URL, fields);
-  const longest = await longestRuns(sides, rounds, 'about:blank', async (page) => async () => {
+  const longest = await longestRuns(sides, rounds, async (page) => {
     await page.goto(SHEET_URL);
     await sleep(SETTLED);
   });
