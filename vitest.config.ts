@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { lexiconPlugin } from './scripts/lexicon-plugin.ts';
 
 /** The rooms that look at documents or draw them; all others are tested without a DOM, and so kept free of it. */
-const WITH_DOCUMENTS = ['ask', 'frame', 'options', 'popup', 'recovery', 'warning', 'welcome'];
+const WITH_DOCUMENTS = ['ask', 'frame', 'hearing', 'options', 'popup', 'recovery', 'warning', 'welcome'];
 
 const documents = WITH_DOCUMENTS.map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 

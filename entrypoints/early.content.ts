@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listenEarly } from '../lib/frame/early.ts';
+import { listenEarly } from '../lib/hearing/early.ts';
 
 /** Runs before the first script of a page, and so holds next to nothing. */
 export default defineContentScript({

@@ -11,7 +11,8 @@ const EXTENSION_API = /^(webextension-polyfill|wxt\/browser|@wxt-dev\/browser)/;
 
 /** What each room may import at run time, beside itself. Types are free but for the browser's own. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  'lib/ask': [],
+  'lib/hearing': [],
+  'lib/ask': ['lib/hearing'],
   'lib/site': [],
   'lib/verdict': ['lib/ask', 'lib/site'],
   'lib/cases': ['lib/ask'],
@@ -21,7 +22,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['lib/platform', 'lib/i18n', 'lib/verdict'],
   'lib/ledger': ['lib/platform', 'lib/ask', 'lib/verdict'],
   'lib/messages': ['lib/platform', 'lib/ask', 'lib/ledger', 'lib/verdict'],
-  'lib/frame': ['lib/ask', 'lib/messages', 'lib/verdict', 'lib/i18n'],
+  'lib/frame': ['lib/ask', 'lib/hearing', 'lib/messages', 'lib/verdict', 'lib/i18n'],
   'lib/visit': ['lib'],
   'lib/backup': ['lib'],
   components: [

@@ -1,3 +1,4 @@
+import { hearFirst } from '../hearing/hear.ts';
 import { CONTROLS } from './controls.ts';
 import { HOST } from './roots.ts';
 
@@ -18,9 +19,9 @@ export function awaitControl(page: Document, onFound: () => void, signal: AbortS
   const end = (): void => {
     isWaiting = false;
     observer.disconnect();
-    page.removeEventListener('focusin', found, true);
   };
   const found = (): void => {
+    if (!isWaiting) return;
     end();
     onFound();
   };
@@ -35,6 +36,6 @@ export function awaitControl(page: Document, onFound: () => void, signal: AbortS
     setTimeout(look, REST);
   });
   signal.addEventListener('abort', end);
-  page.addEventListener('focusin', found, true);
+  hearFirst('focusin', found, signal);
   look();
 }

@@ -1,3 +1,4 @@
+import { hearFirst } from '../hearing/hear.ts';
 import { watchChanges } from './changes.ts';
 import { CONTROLS, isControl } from './controls.ts';
 import { namesControl } from './naming.ts';
@@ -235,8 +236,5 @@ export function watchControls<Said extends Answer>(
   look(document);
   for (const delay of LATE_LOOKS) setTimeout(lookAgain, delay);
   // A field may get its words, its name or its shadow root only when somebody comes to it.
-  document.addEventListener('focusin', ({ target }) => onFocus(target), {
-    signal,
-    capture: true,
-  });
+  hearFirst('focusin', ({ target }) => onFocus(target), signal);
 }

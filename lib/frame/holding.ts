@@ -1,6 +1,6 @@
 import type { Kind } from '../ask/kinds.ts';
+import { hearFirst } from '../hearing/hear.ts';
 import type { Board } from './board.ts';
-import { hearFirst } from './early.ts';
 import { comesBefore, formOf, scopeOf } from './forms.ts';
 import { SENDING_WORDS } from './sending-words.ts';
 import { isFilled } from './sharing.ts';
@@ -91,14 +91,13 @@ export function holdBack(
 
   const onSubmit = (event: SubmitEvent) => {
     const form = event.composedPath()[0];
-    if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement)) return;
     tryHold(event, goingAlong(board, form), true, () => resubmit(form, event.submitter));
   };
 
   const onClick = (event: MouseEvent) => {
     const target = event.composedPath()[0];
-    const button =
-      event.isTrusted && target instanceof Element ? target.closest<HTMLElement>(PRESSABLE) : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>(PRESSABLE) : null;
     if (!button) return;
     tryHold(event, sentByClick(board, button), isSubmitButton(button), () =>
       HTMLElement.prototype.click.call(button),
@@ -107,7 +106,7 @@ export function holdBack(
 
   const onKeydown = (event: KeyboardEvent) => {
     const target = event.composedPath()[0];
-    if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (!(target instanceof HTMLInputElement) || formOf(target) || target.ariaExpanded === 'true') return;
     const { key, code } = event;
     tryHold(event, goingAlong(board, null), false, () => {
@@ -119,7 +118,7 @@ export function holdBack(
 
   const onChosen = (event: Event) => {
     const target = event.composedPath()[0];
-    if (!event.isTrusted || !(target instanceof HTMLInputElement) || target.type !== 'file') return;
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
     if (!board.asking.has(target) || !isFilled(target)) return;
     tryHold(event, [target], false, () => {
       target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

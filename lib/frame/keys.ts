@@ -1,4 +1,4 @@
-import { hearFirst } from './early.ts';
+import { hearFirst } from '../hearing/hear.ts';
 
 const BUTTONS = 'button';
 
@@ -46,7 +46,7 @@ export function bindKeys({ field, host, root, onEscape }: Keyed, signal: AbortSi
     'keydown',
     (event) => {
       const isInside = event.target === host;
-      if (!event.isTrusted || !(isInside || field.matches(':focus'))) return;
+      if (!isInside && !field.matches(':focus')) return;
       if (isInside) event.stopImmediatePropagation();
       if (!isPlain(event)) return;
       if (event.key === 'Escape') {

@@ -1,5 +1,6 @@
+import { takeOpened } from '../hearing/chooser.ts';
+import { hearFirst } from '../hearing/hear.ts';
 import type { Board } from './board.ts';
-import { hearFirst, takeOpened } from './early.ts';
 import { isFrame } from './open-warning.ts';
 
 /** What a person reached for. */
@@ -58,7 +59,7 @@ export function watchReaching(
     });
   };
   const onInput = (event: Event) => {
-    const control = event.isTrusted ? askingOn(board, event) : null;
+    const control = askingOn(board, event);
     if (control) onReach({ control, pressed: null });
   };
   /** Told of late where a chooser was opened before anybody knew what its field asks for. */
@@ -67,12 +68,14 @@ export function watchReaching(
     if (opened) onReach(opened);
   };
 
+  hearFirst('focusin', onFocus, signal);
+  hearFirst('focusout', onBlur, signal);
   hearFirst('input', onInput, signal);
-  hearFirst('click', onOpened, signal);
+  hearFirst('chooser', onOpened, signal);
   const heard = new WeakSet<Node>();
   const hear = () => {
-    for (const tree of new Set<Node>([document, ...treesOf(board)])) {
-      if (heard.has(tree)) continue;
+    for (const tree of treesOf(board)) {
+      if (heard.has(tree) || tree === document) continue;
       heard.add(tree);
       tree.addEventListener('focusin', onFocus, options);
       tree.addEventListener('focusout', onBlur, options);

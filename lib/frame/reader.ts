@@ -107,7 +107,6 @@ export function startReader(page: Document): void {
   }, signal);
 
   watchSharing(
-    page,
     // On a site that is known or trusted, a number in a chat is nobody's business.
     () => (telling ? asking : named).keys(),
     () => {

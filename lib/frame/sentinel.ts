@@ -22,5 +22,5 @@ export function startSentinel(page: Document): void {
     setTimeout(watch);
   };
   awaitControl(page, () => setTimeout(compile), life);
-  if (self === top) reportOnTouch(page, [visitReport(page, send), drawingReport(page, send)], life);
+  if (self === top) reportOnTouch([visitReport(page, send), drawingReport(page, send)], life);
 }

@@ -1,3 +1,4 @@
+import { hearFirst } from '../hearing/hear.ts';
 import { comesBefore, formOf } from './forms.ts';
 
 /** Tells whether something was entered into a control. The value itself is looked at no further. */
@@ -17,30 +18,20 @@ const BUTTON =
  * and are not seen.
  */
 export function watchSharing(
-  page: Document,
   asking: () => Iterable<HTMLElement>,
   onShare: () => void,
   signal: AbortSignal,
 ): void {
   const filled = () => [...asking()].filter(isFilled);
-  page.addEventListener(
-    'submit',
-    (event) => {
-      if (!event.isTrusted) return;
-      const form = event.composedPath()[0];
-      if (filled().some((control) => formOf(control) === form)) onShare();
-    },
-    { capture: true, signal },
-  );
-  page.addEventListener(
-    'click',
-    (event) => {
-      const target = event.composedPath()[0];
-      if (!event.isTrusted || !(target instanceof Element)) return;
-      const button = target.closest(BUTTON);
-      if (!button) return;
-      if (filled().some((control) => !formOf(control) && comesBefore(control, button))) onShare();
-    },
-    { capture: true, signal },
-  );
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.composedPath()[0];
+    if (filled().some((control) => formOf(control) === form)) onShare();
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = event.composedPath()[0];
+    const button = target instanceof Element ? target.closest(BUTTON) : null;
+    if (button && filled().some((control) => !formOf(control) && comesBefore(control, button))) onShare();
+  };
+  hearFirst('submit', onSubmit, signal);
+  hearFirst('click', onClick, signal);
 }

@@ -1,15 +1,13 @@
-import { hearFirst } from './early.ts';
+import { hearFirst } from '../hearing/hear.ts';
 
 /** What a page may hear of a press or of the focus, beside clicks and keys. */
 const TYPES = [
-  'pointerdown',
   'pointerup',
   'mousedown',
   'mouseup',
   'touchstart',
   'touchend',
   'focus',
-  'focusin',
   'keypress',
   'keyup',
 ] as const;
@@ -39,13 +37,15 @@ export function shield(host: Element, root: ShadowRoot, signal: AbortSignal): vo
     keyed = target === host && (key === 'Enter' || key === ' ') ? root.activeElement : null;
   };
   const onClick = (event: MouseEvent) => {
-    if (event.target !== host || !event.isTrusted) return;
+    if (event.target !== host) return;
     const pressed = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : keyed;
     keyed = null;
     if (!pressed) return;
     event.stopImmediatePropagation();
     pressed.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
+  hearFirst('pointerdown', keep, signal);
+  hearFirst('focusin', keep, signal);
   hearFirst('keydown', onKeydown, signal);
   hearFirst('click', onClick, signal);
 }

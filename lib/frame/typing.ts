@@ -1,3 +1,5 @@
+import { hearFirst } from '../hearing/hear.ts';
+
 /** Types of input that hold other things than numbers of a person, or that nobody but the site may look at. */
 const OTHER_TYPES = /^(?:password|search|email|url|date|month|week|time|datetime-local|color|range|hidden)$/;
 
@@ -32,12 +34,6 @@ export function watchTyping<Found>(
     if (!(target instanceof HTMLElement)) return;
     onFound(target, look(typedText(target), target));
   };
-  page.addEventListener(
-    'input',
-    (event) => {
-      if (event.isTrusted) lookAt(event.composedPath()[0]);
-    },
-    { capture: true, passive: true, signal },
-  );
+  hearFirst('input', (event) => lookAt(event.composedPath()[0]), signal);
   lookAt(focused(page));
 }

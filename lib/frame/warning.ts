@@ -1,6 +1,6 @@
+import { listenEarly } from '../hearing/early.ts';
 import type { Board } from './board.ts';
 import { actionsOn, settle } from './deciding.ts';
-import { listenEarly } from './early.ts';
 import { scopeOf } from './forms.ts';
 import { habit } from './habit.ts';
 import { holdBack, type Held } from './holding.ts';
@@ -29,6 +29,7 @@ const LOOK_EVERY = 300;
  */
 export async function runWarning(board: Board, look: Look): Promise<void> {
   removeLeftovers();
+  listenEarly();
   const settled = { told: habit(), agreed: habit() };
   const stage: Stage = makeStage(board, look, () => actions);
   const actions: WarningActions = actionsOn(stage, board, settled);

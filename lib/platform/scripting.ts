@@ -39,7 +39,7 @@ export async function askFrame(script: QuestionScript, tabId: number): Promise<u
  */
 export async function injectSentinelEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: WEB_PAGES });
-  const files = ['/content-scripts/sentinel.js'];
+  const files = ['/content-scripts/early.js', '/content-scripts/sentinel.js'];
   await Promise.allSettled(
     tabs.map(({ id, discarded }) =>
       id === undefined || discarded

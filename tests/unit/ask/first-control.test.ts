@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { awaitControl } from '../../../lib/ask/first-control.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
+
+listenEarly();
 
 let life: AbortController;
 let onFound: ReturnType<typeof vi.fn<() => void>>;
@@ -46,7 +50,7 @@ describe('the first control of a page', () => {
   test('tells of itself by taking the focus, wherever it hides', () => {
     document.body.innerHTML = '<p tabindex="0">host</p>';
     awaitControl(document, onFound, life.signal);
-    document.querySelector('p')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    happen(document.querySelector('p') ?? document, new FocusEvent('focusin', { bubbles: true }));
     expect(onFound).toHaveBeenCalledOnce();
   });
 

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../lib/ask/types.ts';
 import { watchPage } from '../../../lib/ask/watch.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
+
+listenEarly();
 
 let life: AbortController;
 let onChange: ReturnType<typeof vi.fn<(asking: ReadonlyMap<HTMLElement, Finding>) => void>>;
@@ -30,6 +34,11 @@ async function watch(html: string): Promise<void> {
   document.body.innerHTML = html;
   watchPage(document, { signal: life.signal, onChange });
   await settle();
+}
+
+/** Moves the focus into the page's field as a person does. */
+function comeToField(): void {
+  happen(document.querySelector('input') ?? document, new FocusEvent('focusin', { bubbles: true }));
 }
 
 describe('a page is watched', () => {
@@ -98,7 +107,7 @@ describe('a page is watched', () => {
       await settle();
     }
     expect(kinds()).toEqual([]);
-    document.querySelector('input')?.focus();
+    comeToField();
     await settle();
     expect(kinds()).toEqual(['passport']);
   });
@@ -115,7 +124,7 @@ describe('a page is watched', () => {
     for (const word of ['Town', 'Place', 'Village', 'County', 'Region']) await flood(word);
     await flood('Passport number');
     expect(kinds()).toEqual([]);
-    document.querySelector('input')?.focus();
+    comeToField();
     await settle();
     expect(kinds()).toEqual(['passport']);
   });

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawingReport } from '../../../lib/frame/drawing.ts';
 import { reportOnTouch } from '../../../lib/frame/touch.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
+
+listenEarly();
 
 let life: AbortController;
 const send = vi.fn();
@@ -9,7 +13,7 @@ beforeEach(() => {
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(600);
   life = new AbortController();
-  reportOnTouch(document, [drawingReport(document, send)], life.signal);
+  reportOnTouch([drawingReport(document, send)], life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -23,9 +27,7 @@ function drawAll(): void {
 }
 
 function press(isTrusted = true, type = 'pointerdown'): void {
-  const event = new Event(type, { bubbles: true });
-  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  document.body.dispatchEvent(event);
+  happen(document.body, new Event(type, { bubbles: true }), isTrusted);
 }
 
 describe('a page drawn as one picture', () => {

@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Kind } from '../../../lib/ask/kinds.ts';
 import type { Board } from '../../../lib/frame/board.ts';
 import { holdBack, type Held } from '../../../lib/frame/holding.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
+
+listenEarly();
 
 let life: AbortController;
 let asking: Map<HTMLElement, { kind: Kind; signal: 'label'; words: string }>;
@@ -28,12 +32,6 @@ function fill(host: string): void {
   root.innerHTML = '<input value="1">';
   const field = root.querySelector('input');
   if (field) asking.set(field, { kind: 'national-id', signal: 'label', words: '' });
-}
-
-/** Dispatches an event as the browser would for a person. Gives back whether the page's default action ran. */
-function happen(target: EventTarget, event: Event): boolean {
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  return target.dispatchEvent(event);
 }
 
 const click = (selector: string) =>

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recogniseIn } from '../../../lib/ask/typed/recognise.ts';
 import { watchTyping } from '../../../lib/frame/typing.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
 
-/** happy-dom's events are never trusted; a person's are. */
-function enter(control: HTMLInputElement | HTMLTextAreaElement, text: string, trusted = true): void {
+listenEarly();
+
+function enter(control: HTMLInputElement | HTMLTextAreaElement, text: string, isTrusted = true): void {
   control.value = text;
-  const event = new Event('input', { bubbles: true, composed: true });
-  Object.defineProperty(event, 'isTrusted', { value: trusted });
-  control.dispatchEvent(event);
+  happen(control, new Event('input', { bubbles: true, composed: true }), isTrusted);
 }
 
 function add<Tag extends 'input' | 'textarea'>(tag: Tag, type = ''): HTMLElementTagNameMap[Tag] {

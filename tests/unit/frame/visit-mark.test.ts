@@ -2,14 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../../lib/platform/browser.ts';
 import { reportOnTouch } from '../../../lib/frame/touch.ts';
 import { DAY_MARKS_KEY, markOf, visitReport } from '../../../lib/frame/visit-mark.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { happen } from '../person.ts';
+
+listenEarly();
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-/** happy-dom's events are never trusted; a person's are. */
-function touch(trusted = true): void {
-  const event = new Event('pointerdown', { bubbles: true });
-  Object.defineProperty(event, 'isTrusted', { value: trusted });
-  document.body.dispatchEvent(event);
+function touch(isTrusted = true): void {
+  happen(document.body, new Event('pointerdown', { bubbles: true }), isTrusted);
 }
 
 describe('an own visit', () => {
@@ -26,7 +27,7 @@ describe('an own visit', () => {
   });
 
   it('is reported at the first touch and no more', async () => {
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     touch();
     touch();
     await settle();
@@ -34,13 +35,13 @@ describe('an own visit', () => {
   });
 
   it('is not reported on a page that nobody touches', async () => {
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     await settle();
     expect(send).not.toHaveBeenCalled();
   });
 
   it('is not reported for touches the page makes up', async () => {
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     touch(false);
     await settle();
     expect(send).not.toHaveBeenCalled();
@@ -49,7 +50,7 @@ describe('an own visit', () => {
   it('is not reported twice a day', async () => {
     const marks = { day: new Date().toDateString(), salt: 7, marks: [markOf(location.host, 7)] };
     await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     touch();
     await settle();
     expect(send).not.toHaveBeenCalled();
@@ -58,14 +59,14 @@ describe('an own visit', () => {
   it('is reported again the next day', async () => {
     const marks = { day: 'Thu Jan 01 1970', salt: 7, marks: [markOf(location.host, 7)] };
     await browser.storage.local.set({ [DAY_MARKS_KEY]: marks });
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     touch();
     await settle();
     expect(send).toHaveBeenCalledOnce();
   });
 
   it('is not reported once the script was retired', async () => {
-    reportOnTouch(document, [visitReport(document, send)], life.signal);
+    reportOnTouch([visitReport(document, send)], life.signal);
     life.abort();
     touch();
     await settle();

@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hearFirst, listenEarly, takeOpened } from '../../../lib/frame/early.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeOpened } from '../../../lib/hearing/chooser.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
+import { hearFirst } from '../../../lib/hearing/hear.ts';
+import { happen } from '../person.ts';
 
 // As at document start: before anything of the page.
 listenEarly();
@@ -17,9 +20,7 @@ const swallow = (event: Event) => event.stopImmediatePropagation();
 
 /** Clicks as a person does. */
 function press(target: Element): void {
-  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  target.dispatchEvent(event);
+  happen(target, new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 function fileField(): HTMLInputElement {
@@ -53,6 +54,55 @@ describe('hearing first', () => {
     listenEarly();
     press(document.body);
     expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('tells nobody else of what was stopped by who came later', () => {
+    const heard = vi.fn<(event: Event) => void>();
+    hearFirst('click', heard, life.signal);
+    hearFirst('click', (event) => event.stopPropagation(), life.signal);
+    press(document.body);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+/** Makes up presses, and gives back how many of them somebody looked at. */
+function makeUp(count: number): number {
+  const isTrusted = vi.fn<() => boolean>(() => false);
+  for (let at = 0; at < count; at += 1) {
+    const event = new Event('pointerdown', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { get: isTrusted });
+    document.body.dispatchEvent(event);
+  }
+  return isTrusted.mock.calls.length;
+}
+
+describe('a page that makes up events', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.advanceTimersByTime(100);
+  });
+
+  it('tells nobody of them', () => {
+    const heard = vi.fn<(event: Event) => void>();
+    hearFirst('pointerdown', heard, life.signal);
+    makeUp(1);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is left alone after a few, for a moment', () => {
+    expect(makeUp(100)).toBe(9);
+    expect(makeUp(100)).toBe(0);
+    vi.advanceTimersByTime(100);
+    expect(makeUp(100)).toBe(9);
+  });
+
+  it('is listened to on where there are few at a time', () => {
+    for (let time = 0; time < 10; time += 1) {
+      expect(makeUp(8)).toBe(8);
+      vi.advanceTimersByTime(100);
+    }
   });
 });
 
