@@ -41,7 +41,7 @@ export function Options({ doors }: { readonly doors: Doors }) {
         <h1>{t('options.title')}</h1>
       </header>
       <div class="columns">
-        <nav aria-label={t('options.contents')}>
+        <nav aria-label={t('options.contents')} hidden={standing === 'failed'}>
           <ul>
             {SECTIONS.map((id) => (
               <li key={id}>

@@ -150,6 +150,7 @@ export function show(
   if (!surface.isUp(hangingPlace(control))) raise();
   const { canvas, host, root } = surface;
   bindKeys({ field: control, host, root, onEscape: events.onEscape }, signal);
+  // After it, and so ahead of it: it has to hear of the keys that are stopped there.
   shield(host, root, signal);
   window.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
   window.addEventListener('resize', onMove, { passive: true, signal });

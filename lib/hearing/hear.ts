@@ -32,9 +32,6 @@ interface HeardTypes extends Pick<
   readonly chooser: MouseEvent;
 }
 
-/** The frame's hearing; undefined where it was not begun. */
-export const hearing = (): Hearing | undefined => (globalThis as World)[KEY];
-
 /**
  * Hears what a person does before the page does, until `signal` aborts; nothing that a page made up. Who comes later
  * hears sooner, and nobody hears of what another stopped before.
@@ -44,5 +41,5 @@ export function hearFirst<Type extends keyof HeardTypes>(
   hear: Hear<HeardTypes[Type]>,
   signal: AbortSignal,
 ): void {
-  hearing()?.hear(type, hear as Hear, signal);
+  (globalThis as World)[KEY]?.hear(type, hear as Hear, signal);
 }

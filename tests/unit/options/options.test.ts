@@ -200,7 +200,9 @@ describe('the page', () => {
     doors.read.mockRejectedValueOnce(new Error('gone'));
     const page = await OptionsPage.open(doors);
     expect(page.text).toContain("The settings can't be read.");
+    expect(document.querySelector('nav')?.hidden).toBe(true);
     await page.press('Try again');
+    expect(document.querySelector('nav')?.hidden).toBe(false);
     expect(page.section('warnings')).toContain('Everything worth a look');
   });
 
