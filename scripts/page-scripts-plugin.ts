@@ -10,9 +10,9 @@ const EVERYWHERE = 'content-scripts/sentinel.js';
  * Makes the scripts for pages light to start.
  *
  * WXT's wrapper of each, a promise around it with a context and a logger, takes time on every page
- * (docs/performance.md). Its context also posts an event named after the extension to every page and stops the script when it
- * receives one, so any page could notice and dismiss us. The script's own `main` is called instead;
- * lifetimes are handled where they begin, with an AbortSignal.
+ * (docs/performance.md). Its context also posts an event named after the extension to every page and
+ * stops the script when it receives one, so any page could notice and dismiss us. The script's own
+ * `main` is called instead; lifetimes are handled where they begin, with an AbortSignal.
  *
  * A script with one letter beyond Latin-1 is kept in memory at two bytes a letter, so the one that runs in
  * every frame is written in ASCII.

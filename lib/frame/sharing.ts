@@ -15,7 +15,7 @@ const BUTTON =
 /**
  * Calls `onShare` when the person sends a form in which a control that asks was filled, or, where
  * such a control belongs to no form, presses a button behind it. Scripted submits fire no event
- * and are not seen.
+ * and are not seen; what a warning holds back is stopped before it is heard of here.
  */
 export function watchSharing(
   asking: () => Iterable<HTMLElement>,

@@ -4,7 +4,7 @@ import { KEY, type Hear, type Hearing, type World } from './hear.ts';
 const TYPES = ['click', 'keydown', 'submit', 'input', 'change', 'pointerdown', 'focusin', 'focusout'];
 
 /**
- * How many events a page may make up before it isn't listened to any more, and for how long then, in milliseconds.
+ * How many events a page may make up in so many milliseconds before it isn't listened to for the rest of them.
  * More than one, since a press on a page's own button may go on to a label and from there to a field.
  */
 const MOST_MADE_UP = 8;

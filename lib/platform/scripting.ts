@@ -34,8 +34,8 @@ export async function askFrame(script: QuestionScript, tabId: number): Promise<u
 }
 
 /**
- * Brings the sentinel into the pages that were open before the extension was installed or updated,
- * which Chrome leaves without. Tabs that no extension may enter are passed over.
+ * Brings the sentinel, and early.js by which it hears, into the pages that were open before the extension
+ * was installed or updated, which Chrome leaves without. Tabs that no extension may enter are passed over.
  */
 export async function injectSentinelEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: WEB_PAGES });

@@ -90,7 +90,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     rmSync(none, { recursive: true });
   });
 
-  test.each(WAYS)('a page cannot tell by %s whether the extension is there', async (_way, timeOneRun) => {
+  test.each(WAYS)('without a warning no page can tell by %s that we are there', async (_way, timeOneRun) => {
     const pages: TestPage[] = [];
     for (const browser of sides) pages.push(await browser.open('https://times.example/', JOB));
     const [withOurs, without] = pages;

@@ -1,4 +1,5 @@
 import { watchPage } from '../../lib/ask/watch.ts';
+import { listenEarly } from '../../lib/hearing/early.ts';
 import { build, buildBitByBit, type Form, type Step } from './form.ts';
 
 /** A form, how it comes into the page, and what stands around it. */
@@ -35,6 +36,7 @@ const sleep = (time: number) =>
   addEventListener('error', ({ message }) => errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   if (!steps) build(form, around);
+  listenEarly();
   watchPage(document, {
     signal: new AbortController().signal,
     onChange(answers) {

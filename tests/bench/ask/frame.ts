@@ -6,6 +6,7 @@ import { pageKinds } from '../../../lib/ask/page.ts';
 import type { Finding } from '../../../lib/ask/types.ts';
 import { watchControls } from '../../../lib/ask/watch-controls.ts';
 import { watchPage } from '../../../lib/ask/watch.ts';
+import { listenEarly } from '../../../lib/hearing/early.ts';
 
 /** One frame's answer: what each of its marked controls was found to ask, null for nothing. */
 export interface FrameReport {
@@ -60,6 +61,7 @@ let asking: ReadonlyMap<HTMLElement, Finding> = new Map();
 const rootOf = (element: Element): ShadowRoot | null =>
   element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 
+listenEarly();
 // As in the extension: the gate first, and the reader once something passes it.
 const gate = new AbortController();
 watchControls(document, {
