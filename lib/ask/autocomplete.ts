@@ -23,6 +23,7 @@ const OTHERS =
 
 /** What an `autocomplete` attribute says: a kind, `other` for a token that asks for something else, or null. */
 export function readAutocomplete(attribute: string): Kind | 'other' | null {
+  if (attribute === '') return null;
   // Sections, contact types and `webauthn` may stand around the token that counts.
   const tokens = attribute.slice(0, 100).toLowerCase().trim().split(/\s+/);
   for (const token of tokens.toReversed()) {

@@ -12,8 +12,7 @@ import type { ControlWords } from './words.ts';
 const FEWEST = 2;
 
 /** The kinds of ID that the options of a select name. */
-function documents({ role, options }: ControlWords): Kind[] {
-  if (role !== 'select') return [];
+function documents({ options }: ControlWords): Kind[] {
   const named = options.flatMap((option) => evidence(normalise(option)).map(({ kind }) => kind));
   return [...IDENTITY_KINDS].filter((kind) => kind !== 'id-document-upload' && named.includes(kind));
 }
@@ -33,8 +32,8 @@ const takesDocument = (said: string): boolean =>
  */
 export function chosenDocument(words: ControlWords, { before }: Context): Finding | null {
   const [list] = before;
+  if (list?.words.role !== 'select' || words.role === 'select' || datePart(words)) return null;
   const said = words.label || words.name || words.placeholder || words.caption;
-  if (!list || datePart(words) || words.role === 'select') return null;
   const isFile = words.role === 'file';
   if (isFile ? !takesDocument(said) : !isNumberWord(said) && saying(said) !== '') return null;
   const [kind, ...others] = documents(list.words);

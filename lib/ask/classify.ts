@@ -63,7 +63,9 @@ function fromTexts(words: ControlWords, context: Context): Finding | 'none' | nu
     if (words.role === 'search' && clues.some(({ kind }) => kind === null)) return 'none';
     const clue =
       judgeStrong(clues, words) ??
-      (clues.length > 0 || (text !== '' && datePart(words)) ? fromGroup(words) : null) ??
+      (words.group !== '' && (clues.length > 0 || (text !== '' && datePart(words)))
+        ? fromGroup(words)
+        : null) ??
       judgeWeak(clues, text, words, context);
     return clue === null || clue === 'none' ? clue : { kind: clue.kind, signal, words: clue.words };
   };
@@ -196,6 +198,20 @@ function inherited(words: ControlWords, { before }: Context): Finding | null {
   return isUnnamed(words) && isShort(words) && isShort(previous.words) ? finding : null;
 }
 
+/** Whether a control takes a few characters that are part of a date. */
+function isPartOfDate(words: ControlWords): boolean {
+  if (words.longest === 0 || words.longest > 5) return false;
+  const part = datePart(words);
+  return part !== null && part !== 'month-year';
+}
+
+/** Whether a control beside a card's number takes the month or year it ends, and says nothing else. */
+function mayExpire(words: ControlWords): boolean {
+  const part = datePart(words);
+  if (part === null || part === 'date' || part === 'day') return false;
+  return !says(words.label || words.caption) || weakKinds(words).has('card-expiry');
+}
+
 /**
  * Decides what a control asks for from its words and what stands around it, or null for anything
  * that is no personal data. What people see comes before what programmers wrote; a weak word counts
@@ -208,27 +224,21 @@ export function classify(words: ControlWords, context: Context = NO_CONTEXT): Fi
   const chosen = chosenDocument(words, context);
   if (chosen && chosen.words !== '') return chosen;
   const found = fromTexts(words, context);
-  const part = datePart(words);
   const visible = found && found !== 'none' && found.signal !== 'attribute' ? found : null;
   const isBeside = visible?.signal === 'nearby';
   if (isBeside && token === 'other' && isDenied(words)) return null;
   if (isBeside && words.attributes.some((name) => SEARCH_NAME.test(name))) return null;
-  if (visible)
-    return part && part !== 'month-year' && !DATES.has(visible.kind) && words.longest < 6 && words.longest > 0
-      ? null
-      : visible;
+  if (visible) return isPartOfDate(words) && !DATES.has(visible.kind) ? null : visible;
   if (found === 'none') return null;
   if (token === 'other') return null;
   if (token && fits(token, words)) return { kind: token, signal: 'autocomplete', words: words.autocomplete };
-  if (found) return part && !DATES.has(found.kind) ? null : found;
+  if (found) return !DATES.has(found.kind) && datePart(words) ? null : found;
   if (chosen) return chosen;
   if (looksLikeCard(words)) return { kind: 'card-number', signal: 'shape', words: words.placeholder };
   const shown = shownKind(words);
   if (shown) return { kind: shown, signal: 'shape', words: words.placeholder };
   const [previous] = context.before;
-  const besideCard = previous?.kind === 'card-number' || previous?.kind === 'card-cvv';
-  const mayExpire = !says(words.label || words.caption) || weakKinds(words).has('card-expiry');
-  if (besideCard && part && part !== 'date' && part !== 'day' && mayExpire)
-    return { kind: 'card-expiry', signal: 'shape', words: '' };
+  const isBesideCard = previous?.kind === 'card-number' || previous?.kind === 'card-cvv';
+  if (isBesideCard && mayExpire(words)) return { kind: 'card-expiry', signal: 'shape', words: '' };
   return inherited(words, context);
 }

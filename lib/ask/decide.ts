@@ -12,6 +12,7 @@ const ROUNDS = 2;
 
 interface Candidate {
   readonly control: HTMLElement;
+  readonly form: Element | null;
   readonly words: ControlWords;
   readonly maybe: ReadonlySet<Kind>;
   finding: Finding | null;
@@ -21,10 +22,10 @@ const formOf = (control: HTMLElement): Element | null => (control as HTMLInputEl
 
 function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1): Neighbour[] {
   const found: Neighbour[] = [];
-  const form = formOf((candidates[at] as Candidate).control);
+  const form = candidates[at]?.form;
   for (let next = at + step; found.length < REACH; next += step) {
     const candidate = candidates[next];
-    if (!candidate || formOf(candidate.control) !== form) break;
+    if (!candidate || candidate.form !== form) break;
     found.push({ kind: candidate.finding?.kind ?? null, maybe: candidate.maybe, words: candidate.words });
   }
   return found;
@@ -32,8 +33,8 @@ function neighbours(candidates: readonly Candidate[], at: number, step: 1 | -1):
 
 /** Whether a control stands alone in its form, as a chat's does. */
 const isAlone = (candidates: readonly Candidate[], at: number): boolean => {
-  const form = formOf((candidates[at] as Candidate).control);
-  return [candidates[at - 1], candidates[at + 1]].every((next) => !next || formOf(next.control) !== form);
+  const form = candidates[at]?.form;
+  return [candidates[at - 1], candidates[at + 1]].every((next) => !next || next.form !== form);
 };
 
 /** What only somebody's bank is asked for with a password; cards and accounts are shops' and suppliers' too. */
@@ -51,12 +52,11 @@ const LOGIN =
   /log ?[io]n|sign ?in|anmeld|einlogg|connexion|inicia|accesso|ログイン|登录|登錄|로그인|вход|giris/;
 
 /** Whether a password is the one to the bank that its form asks about: the only one there, with no name to log in by. */
-function isBanksPassword({ control, words }: Candidate, candidates: readonly Candidate[]): boolean {
+function isBanksPassword({ control, words, form }: Candidate, candidates: readonly Candidate[]): boolean {
   if (words.role !== 'password' || OPENS_ACCOUNT.test(words.autocomplete)) return false;
   if ([words.label, words.name, words.caption, words.placeholder].some((text) => LOGIN.test(text)))
     return false;
-  const form = formOf(control);
-  const others = candidates.filter((other) => other.control !== control && formOf(other.control) === form);
+  const others = candidates.filter((other) => other.control !== control && other.form === form);
   return (
     others.some(({ finding }) => finding !== null && BANKS.has(finding.kind)) &&
     !others.some(
@@ -89,7 +89,13 @@ export function* decide(
     const words = readWords(control);
     const maybe = weakKinds(words);
     yield;
-    candidates.push({ control, words, maybe, finding: classify(words, NO_CONTEXT) });
+    candidates.push({
+      control,
+      form: formOf(control),
+      words,
+      maybe,
+      finding: classify(words, NO_CONTEXT),
+    });
     yield;
   }
   // Again for what was found after the words that it bears out.
