@@ -32,7 +32,11 @@ export default defineBackground(() => {
         await inject('reader', tabId, frameId);
         return true;
       },
-      asked: (asked, sender) => answerAsked(asked, sender, Date.now()),
+      // The history is written after the answer: somebody may be at the field.
+      asked: (asked, sender) =>
+        new Promise((answer, fail) => {
+          answerAsked(asked, sender, Date.now(), answer).catch(fail);
+        }),
       outcome: ({ outcome }, { tabId, isPrivate }) => noteOutcome(tabId, outcome, isPrivate, Date.now()),
       trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
       room: ({ hasRoom }, sender) => tellBeside(sender, hasRoom, Date.now()),

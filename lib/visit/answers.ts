@@ -9,7 +9,7 @@ import { siteUnit } from '../site/unit.ts';
 import { LEVELS } from '../verdict/types.ts';
 import { badgeFor } from './badge.ts';
 import { readFacts, type Facts } from './facts.ts';
-import { isHushed } from './habit.ts';
+import { isHushed, type Habit } from './habit.ts';
 import { takesUnseen } from './flood.ts';
 import { writeDown } from './history.ts';
 import { readCases } from './library.ts';
@@ -25,15 +25,14 @@ const personsRegion = (): string | null =>
   navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean) ?? null;
 
 /** Gives a visit the case that fits it best, once its verdict is worth one. */
-async function withCase(visit: Visit, { language }: Speech): Promise<Visit> {
+async function withCase(visit: Visit, { cases: shownIds }: Habit, { language }: Speech): Promise<Visit> {
   if (visit.caseId !== null || visit.verdict.level === 'quiet') return visit;
-  const [cases, habit] = await Promise.all([readCases(language), habitStore.look()]);
-  const fit = matchCase(cases, {
+  const fit = matchCase(await readCases(language), {
     kinds: visit.kinds,
     purpose: visit.purpose,
     region: personsRegion(),
     language,
-    shownIds: habit.cases,
+    shownIds,
   });
   return { ...visit, caseId: fit?.id ?? null };
 }
@@ -50,10 +49,10 @@ export async function tellVisit(visit: Visit, facts: Facts, speech: Speech): Pro
 }
 
 /** Tells whether a warning is to come into view, or the badge is enough. */
-async function isDue({ site, kinds, verdict }: Visit, { settings }: Facts, now: number): Promise<boolean> {
+function isDue({ site, kinds, verdict }: Visit, { settings }: Facts, habit: Habit, now: number): boolean {
   const { level } = verdict;
   if (level === 'quiet' || LEVELS.indexOf(level) < LEVELS.indexOf(settings.minimumLevel)) return false;
-  return !isHushed(await habitStore.look(), site, kinds, level, new Date(now));
+  return !isHushed(habit, site, kinds, level, new Date(now));
 }
 
 /** Writes a visit into the history, which is of warnings, where it has an entry there or is to get one. */
@@ -64,45 +63,58 @@ async function keep(tabId: number, visit: Visit, now: number): Promise<void> {
   if (isKept) await writeDown(tabId, visit, 'asked');
 }
 
+/** What has become of a visit by a step, and what the frame's warning is to say; null where none is due. */
 interface Step {
   readonly visit: Visit;
-  readonly facts: Facts;
+  readonly telling: Telling | null;
   readonly speech: Speech;
 }
 
-/** Adds what a frame asks to the visit in its tab, and judges it anew; null while the person has warnings paused. */
+/**
+ * Adds what a frame asks to the visit in its tab, judges it anew and, where a warning is due, brings its
+ * script into the frame; null while the person has warnings paused.
+ */
 async function addStep(asked: Asked, sender: FrameSender, now: number): Promise<Step | null> {
-  const { tabId, url, topUrl } = sender;
-  const [speech, before] = await Promise.all([loadSpeech(), visitIn(tabId).look()]);
+  const { tabId, frameId, url, topUrl } = sender;
   const hosts = [topUrl.hostname, url.hostname, ...asked.destinations.flatMap(({ host }) => host ?? [])];
-  const trustedOnce = before?.isTrustedOnce ? before.site : null;
-  const facts = await readFacts(hosts, trustedOnce, now);
+  const [facts, speech, habit] = await Promise.all([
+    readFacts(hosts, tabId, now),
+    loadSpeech(),
+    habitStore.look(),
+  ]);
   if (isPaused(facts.settings, siteUnit(topUrl.hostname), now)) return null;
-  const visit = await visitIn(tabId).tryUpdate((current) =>
-    withCase(takeStep(current, asked, { topUrl, url }, facts, now), speech),
-  );
-  return visit && { visit, facts, speech };
+  let isTold = false;
+  const visit = await visitIn(tabId).tryUpdate((before) => {
+    const judged = takeStep(before, asked, { topUrl, url }, facts, now);
+    isTold = isDue(judged, facts, habit, now);
+    // Somebody may be at the field already: the script comes while its words are gathered.
+    if (isTold) void inject('warning', tabId, frameId);
+    return withCase(judged, habit, speech);
+  });
+  return visit && { visit, telling: isTold ? await tellVisit(visit, facts, speech) : null, speech };
 }
 
 /**
- * Answers a frame that asks for personal data: adds the step to the visit, judges it, shows the badge,
- * writes the history and, where a warning is due, brings its script into the frame.
+ * Answers a frame that asks for personal data: adds the step to the visit, judges it, brings the warning
+ * where one is due, shows the badge and writes the history.
  *
  * @param now milliseconds since the epoch
- * @returns what the frame's warning is to say; null where none is due
+ * @param answer is given what the frame's warning is to say as soon as that is known; null where none is due
+ * @returns the same, once all is written
  */
-export async function answerAsked(asked: Asked, sender: FrameSender, now: number): Promise<Telling | null> {
-  const { tabId, frameId, isPrivate } = sender;
+export async function answerAsked(
+  asked: Asked,
+  sender: FrameSender,
+  now: number,
+  answer: (telling: Telling | null) => void = () => {},
+): Promise<Telling | null> {
+  const { tabId, isPrivate } = sender;
   const step = await beforeOutcomes(tabId, () => addStep(asked, sender, now));
+  answer(step?.telling ?? null);
   if (!step) return null;
-  const { visit, facts, speech } = step;
-  const badge = showBadge(tabId, badgeFor(visit, speech.t, speech.language));
-  const isTold = await isDue(visit, facts, now);
-  // Side by side, since somebody may be at the field already: the script waits for its words or they for it.
-  if (isTold) void inject('warning', tabId, frameId);
-  const [telling] = await Promise.all([
-    isTold ? tellVisit(visit, facts, speech) : null,
-    badge,
+  const { visit, telling, speech } = step;
+  await Promise.all([
+    showBadge(tabId, badgeFor(visit, speech.t, speech.language)),
     isPrivate ? null : keep(tabId, visit, now),
   ]);
   return telling;

@@ -25,7 +25,7 @@ export async function tellBeside(
     return;
   }
   const [facts, speech] = await Promise.all([
-    readFacts([topUrl.hostname], visit.isTrustedOnce ? visit.site : null, now),
+    readFacts([topUrl.hostname], tabId, now),
     loadSpeech(),
   ]);
   const telling = await tellVisit(visit, facts, speech);

@@ -9,7 +9,7 @@ import type { KnownBy, Standing } from '../site/types.ts';
 import { siteUnit } from '../site/unit.ts';
 import { isFamiliar, visitHash } from '../site/visits.ts';
 import { readKnownSites } from './library.ts';
-import { lastingTrust, sessionTrust, visitBook } from './stores.ts';
+import { lastingTrust, sessionTrust, visitBook, visitIn } from './stores.ts';
 
 /** A visit in the browser's history counts when it is at least this old, as own visits do; milliseconds. */
 const HISTORY_AGE = 72 * 3_600_000;
@@ -28,21 +28,22 @@ export interface Facts {
 /**
  * Gathers what is known of the sites behind some hosts.
  *
- * @param trustedOnce the site unit that is trusted for this visit only, or null
+ * @param tabId a tab whose visit counts where its site is trusted for that visit only; null for none
  * @param now milliseconds since the epoch
  */
 export async function readFacts(
   hosts: readonly string[],
-  trustedOnce: string | null,
+  tabId: number | null,
   now: number,
 ): Promise<Facts> {
-  const [settings, policy, knownSites, lasting, session, book] = await Promise.all([
+  const [settings, policy, knownSites, lasting, session, book, visit] = await Promise.all([
     lookAtSettings(),
     readPolicy(),
     readKnownSites(),
     lastingTrust.look(),
     sessionTrust.look(),
     visitBook.look(),
+    tabId === null ? null : visitIn(tabId).look(),
   ]);
   const units = [...new Set(hosts.map(siteUnit))];
   const hashes = new Map(
@@ -55,7 +56,8 @@ export async function readFacts(
   const trustedByPolicy = unitsOf(policy.trustedDomains);
   const isTrusted = (unit: string): KnownBy | null => {
     if (trustedByPolicy.includes(unit)) return 'policy';
-    return unit === trustedOnce || isTrustedUnit(trust, unit, now) ? 'trust' : null;
+    const isTrustedOnce = visit?.isTrustedOnce === true && visit.site === unit;
+    return isTrustedOnce || isTrustedUnit(trust, unit, now) ? 'trust' : null;
   };
   const site: SiteFacts = {
     knownSites,

@@ -47,7 +47,7 @@ export async function reportPage(
   const inTab = await visitIn(tabId).get();
   const visit = inTab?.site === site ? inTab : null;
   const [facts, speech, look] = await Promise.all([
-    readFacts([url.hostname], visit?.isTrustedOnce ? site : null, now),
+    readFacts([url.hostname], tabId, now),
     loadSpeech(),
     looking,
   ]);

@@ -13,6 +13,7 @@ import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { MOST_UNSEEN } from '../../../lib/visit/flood.ts';
 import { lastingTrust, visitBook } from '../../../lib/visit/stores.ts';
 import { beginInEnglish } from '../visit/fake-browser.ts';
+import { quiet, useRealLocks } from './quiet.ts';
 
 const ASKED = { kinds: ['national-id'], destinations: [{ way: 'none', host: null }], purpose: null };
 
@@ -50,10 +51,14 @@ async function say(saying: Saying, host = 'apply-now.example', tabId = 1, frameI
   return answer;
 }
 
-const history = async () => (await (await openLedger()).page({}, { limit: 100 })).encounters;
+async function history() {
+  await quiet();
+  return (await (await openLedger()).page({}, { limit: 100 })).encounters;
+}
 
 beforeEach(async () => {
   beginInEnglish();
+  useRealLocks();
   vi.spyOn(access, 'closeStorage').mockResolvedValue();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
@@ -112,8 +117,10 @@ describe('a flood', () => {
 
   test('of the same words costs no writing', async () => {
     await say(SAYINGS[0]);
+    await quiet();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     for (let times = 0; times < 50; times += 1) await say(SAYINGS[0]);
+    await quiet();
     expect(put).not.toHaveBeenCalled();
   });
 

@@ -8,6 +8,7 @@ import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { visitIn } from '../../../lib/visit/stores.ts';
 import { beginInEnglish } from '../visit/fake-browser.ts';
+import { quiet, useRealLocks } from './quiet.ts';
 
 const ASKED = {
   type: 'asked',
@@ -40,6 +41,7 @@ const orders = (names: readonly string[]): string[][] =>
 
 beforeEach(async () => {
   beginInEnglish();
+  useRealLocks();
   // As slow as can be: nothing may wait for it.
   vi.spyOn(access, 'closeStorage').mockReturnValue(new Promise(() => {}));
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
@@ -68,6 +70,7 @@ describe('a background that wakes up', () => {
       const answers = new Map(order.map((name) => [name, WAKERS[name]?.()]));
       await Promise.all(answers.values());
       expect(await answers.get('a page that asks')).toMatchObject({ level: 'caution' });
+      await quiet();
       const { encounters } = await (await openLedger()).page({}, { limit: 10 });
       expect(encounters).toMatchObject([{ site: 'apply-now.example', outcome: 'asked' }]);
       expect((await visitIn(1).get())?.encounterId).toBe(encounters[0]?.id);

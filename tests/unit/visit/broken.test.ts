@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Asked } from '../../../lib/ask/types.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
 import type { FrameSender } from '../../../lib/messages/serve.ts';
+import type { Telling } from '../../../lib/messages/telling.ts';
 import * as frames from '../../../lib/platform/frames.ts';
 import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
@@ -74,12 +75,14 @@ describe('a person is warned', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     // No request at all: one that never ends can't be made.
     breakLedger(never);
-    const answer = answerAsked(ASKED, SENDER, NOW);
+    const answer = vi.fn<(telling: Telling | null) => void>();
+    const done = answerAsked(ASKED, SENDER, NOW, answer);
     // While the clock stands still, so that nothing has run out of patience yet.
-    await until(() => vi.mocked(scripting.inject).mock.calls.length > 0);
-    expect(scripting.inject).toHaveBeenCalledWith('warning', 1, 0);
+    await until(() => vi.mocked(toolbar.showBadge).mock.calls.length > 0);
     expect(toolbar.showBadge).toHaveBeenCalledWith(1, expect.objectContaining({ text: '!' }));
-    expect(await whileTimePasses(answer)).toMatchObject({ level: 'caution' });
+    expect(scripting.inject).toHaveBeenCalledWith('warning', 1, 0);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ level: 'caution' }));
+    await whileTimePasses(done);
   });
 
   it('while the disk takes nothing and never says so', async () => {

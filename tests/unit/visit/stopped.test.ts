@@ -75,6 +75,27 @@ describe('a background that is stopped at any moment', () => {
     expect(stops).toBeGreaterThan(10);
   });
 
+  it('records what it had answered already, with what the person does next', async () => {
+    let isAnswered = false;
+    await stopAtEachCall({
+      async begin() {
+        isAnswered = false;
+        await forgetAll();
+      },
+      async work() {
+        const answer = () => {
+          isAnswered = true;
+        };
+        if (!isAnswered) await answerAsked(asks('national-id'), SENDER, NOW, answer);
+        await noteOutcome(1, 'seen', false, NOW);
+      },
+      async done() {
+        expect(await history()).toMatchObject([{ site: 'apply-now.example', outcome: 'seen' }]);
+        expect(await totals()).toMatchObject({ encounters: 1 });
+      },
+    });
+  });
+
   it('keeps what a later step asks in the entry of the first', async () => {
     await stopAtEachCall({
       begin: forgetAll,
