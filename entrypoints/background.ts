@@ -7,7 +7,7 @@ import { inject, injectSentinelEverywhere } from '../lib/platform/scripting.ts';
 import { readSettings } from '../lib/settings/settings.ts';
 import { keepInSync } from '../lib/settings/sync.ts';
 import { siteUnit } from '../lib/site/unit.ts';
-import { answerAsked } from '../lib/visit/answers.ts';
+import { answerFirst } from '../lib/visit/answers.ts';
 import { tellBeside } from '../lib/visit/beside.ts';
 import { noteContested, noteOutcome, trustVisited } from '../lib/visit/doings.ts';
 import { noteDrawn } from '../lib/visit/drawn.ts';
@@ -32,11 +32,7 @@ export default defineBackground(() => {
         await inject('reader', tabId, frameId);
         return true;
       },
-      // The history is written after the answer: somebody may be at the field.
-      asked: (asked, sender) =>
-        new Promise((answer, fail) => {
-          answerAsked(asked, sender, Date.now(), answer).catch(fail);
-        }),
+      asked: (asked, sender) => answerFirst(asked, sender, Date.now()),
       outcome: ({ outcome }, { tabId, isPrivate }) => noteOutcome(tabId, outcome, isPrivate, Date.now()),
       trust: ({ span }, { tabId, isPrivate }) => trustVisited(tabId, span, isPrivate, Date.now()),
       room: ({ hasRoom }, sender) => tellBeside(sender, hasRoom, Date.now()),

@@ -17,3 +17,9 @@ export async function within<Result>(
     clearTimeout(timer);
   }
 }
+
+/** Resolves after some milliseconds. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

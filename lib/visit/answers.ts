@@ -3,6 +3,7 @@ import { matchCase } from '../cases/match.ts';
 import { loadSpeech, type Speech } from '../i18n/load.ts';
 import type { Telling } from '../messages/telling.ts';
 import type { FrameSender } from '../messages/serve.ts';
+import { pause } from '../platform/patience.ts';
 import { inject } from '../platform/scripting.ts';
 import { showBadge } from '../platform/toolbar.ts';
 import { siteUnit } from '../site/unit.ts';
@@ -95,22 +96,23 @@ async function addStep(asked: Asked, sender: FrameSender, now: number): Promise<
 }
 
 /**
- * Answers a frame that asks for personal data: adds the step to the visit, judges it, brings the warning
- * where one is due, shows the badge and writes the history.
+ * Deals with what a frame asks: adds the step to the visit, judges it, brings the warning where one is due,
+ * shows the badge and writes the history.
  *
  * @param now milliseconds since the epoch
- * @param answer is given what the frame's warning is to say as soon as that is known; null where none is due
+ * @param answer is given what the frame's warning is to say, null where none is due, before anything that
+ *   can wait; the rest waits for it
  * @returns the same, once all is written
  */
 export async function answerAsked(
   asked: Asked,
   sender: FrameSender,
   now: number,
-  answer: (telling: Telling | null) => void = () => {},
+  answer: (telling: Telling | null) => Promise<void> = async () => {},
 ): Promise<Telling | null> {
   const { tabId, isPrivate } = sender;
   const step = await beforeOutcomes(tabId, () => addStep(asked, sender, now));
-  answer(step?.telling ?? null);
+  await answer(step?.telling ?? null);
   if (!step) return null;
   const { visit, telling, speech } = step;
   await Promise.all([
@@ -118,4 +120,18 @@ export async function answerAsked(
     isPrivate ? null : keep(tabId, visit, now),
   ]);
   return telling;
+}
+
+/** How long a machine is left to draw a warning, which takes some 50 ms where somebody is at the field already. */
+const DRAWN = 150;
+
+/** As `answerAsked`, but answers at once, and leaves the machine to the warning before it writes. */
+export function answerFirst(asked: Asked, sender: FrameSender, now: number): Promise<Telling | null> {
+  return new Promise((tell, fail) => {
+    const answer = async (telling: Telling | null) => {
+      tell(telling);
+      if (telling) await pause(DRAWN);
+    };
+    answerAsked(asked, sender, now, answer).catch(fail);
+  });
 }

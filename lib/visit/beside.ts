@@ -24,10 +24,7 @@ export async function tellBeside(
     await tellTopFrame(tabId, null);
     return;
   }
-  const [facts, speech] = await Promise.all([
-    readFacts([topUrl.hostname], tabId, now),
-    loadSpeech(),
-  ]);
+  const [facts, speech] = await Promise.all([readFacts([topUrl.hostname], tabId, now), loadSpeech()]);
   const telling = await tellVisit(visit, facts, speech);
   if (!telling) return;
   await inject('reader', tabId, TOP_FRAME);

@@ -31,11 +31,7 @@ export interface Facts {
  * @param tabId a tab whose visit counts where its site is trusted for that visit only; null for none
  * @param now milliseconds since the epoch
  */
-export async function readFacts(
-  hosts: readonly string[],
-  tabId: number | null,
-  now: number,
-): Promise<Facts> {
+export async function readFacts(hosts: readonly string[], tabId: number | null, now: number): Promise<Facts> {
   const [settings, policy, knownSites, lasting, session, book, visit] = await Promise.all([
     lookAtSettings(),
     readPolicy(),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
@@ -13,7 +13,7 @@ import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { MOST_UNSEEN } from '../../../lib/visit/flood.ts';
 import { lastingTrust, visitBook } from '../../../lib/visit/stores.ts';
 import { beginInEnglish } from '../visit/fake-browser.ts';
-import { quiet, useRealLocks } from './quiet.ts';
+import { beginAsBrowsersDo, quiet } from './quiet.ts';
 
 const ASKED = { kinds: ['national-id'], destinations: [{ way: 'none', host: null }], purpose: null };
 
@@ -58,7 +58,7 @@ async function history() {
 
 beforeEach(async () => {
   beginInEnglish();
-  useRealLocks();
+  beginAsBrowsersDo();
   vi.spyOn(access, 'closeStorage').mockResolvedValue();
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
@@ -66,6 +66,10 @@ beforeEach(async () => {
   vi.spyOn(frames, 'tellTopFrame').mockResolvedValue();
   await (await openLedger()).clear();
   background.main();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('whatever a message holds', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
 import { openLedger } from '../../../lib/ledger/ledger.ts';
@@ -8,7 +8,7 @@ import * as scripting from '../../../lib/platform/scripting.ts';
 import * as toolbar from '../../../lib/platform/toolbar.ts';
 import { visitIn } from '../../../lib/visit/stores.ts';
 import { beginInEnglish } from '../visit/fake-browser.ts';
-import { quiet, useRealLocks } from './quiet.ts';
+import { beginAsBrowsersDo, quiet } from './quiet.ts';
 
 const ASKED = {
   type: 'asked',
@@ -41,13 +41,17 @@ const orders = (names: readonly string[]): string[][] =>
 
 beforeEach(async () => {
   beginInEnglish();
-  useRealLocks();
+  beginAsBrowsersDo();
   // As slow as can be: nothing may wait for it.
   vi.spyOn(access, 'closeStorage').mockReturnValue(new Promise(() => {}));
   vi.spyOn(toolbar, 'showBadge').mockResolvedValue();
   vi.spyOn(scripting, 'inject').mockResolvedValue();
   vi.spyOn(scripting, 'injectSentinelEverywhere').mockResolvedValue();
   await (await openLedger()).clear();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a background that wakes up', () => {

@@ -75,7 +75,7 @@ describe('a person is warned', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     // No request at all: one that never ends can't be made.
     breakLedger(never);
-    const answer = vi.fn<(telling: Telling | null) => void>();
+    const answer = vi.fn<(telling: Telling | null) => Promise<void>>();
     const done = answerAsked(ASKED, SENDER, NOW, answer);
     // While the clock stands still, so that nothing has run out of patience yet.
     await until(() => vi.mocked(toolbar.showBadge).mock.calls.length > 0);

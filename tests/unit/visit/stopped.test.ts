@@ -83,7 +83,7 @@ describe('a background that is stopped at any moment', () => {
         await forgetAll();
       },
       async work() {
-        const answer = () => {
+        const answer = async () => {
           isAnswered = true;
         };
         if (!isAnswered) await answerAsked(asks('national-id'), SENDER, NOW, answer);
