@@ -11,6 +11,11 @@ describe.each(BROWSER_NAMES)('the scripts for pages in the package for %s', (nam
     expect(tooHeavy(scriptSizes(folder))).toEqual([]);
   });
 
+  test('have that of the warning compiled as it comes in, which only the first line of a script can', () => {
+    const [first] = readFileSync(`${folder}/content-scripts/warning.js`, 'utf8').split('\n', 1);
+    expect(first).toBe('//# allFunctionsCalledOnLoad');
+  });
+
   test('put the lightest ones into every frame', () => {
     const { content_scripts } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
     expect(content_scripts.flatMap(({ js }: { js: string[] }) => js).toSorted()).toEqual([
